@@ -1,0 +1,158 @@
+//! All that is known of the languages and the world: `locales/` and `world/`, with the user's folders laid over them.
+//!
+//! In: the embedded folders, and overlays from `--locales`. Out: a [`Knowledge`], checked and ready, with names in
+//! all cases for the writer and one [`Lexicon`](lexicon::Lexicon) for the reader. It knows no documents.
+//!
+//! The module is compiled twice: into the program, and into `build.rs`, which prepares the embedded folders.
+
+pub mod declension;
+pub mod names;
+pub mod source;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use declension::{Declension, Gender, Morph};
+pub use names::{Inflected, Name};
+pub use source::{LoadError, Sources};
+
+/// One language: how it writes, and the names it has.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Language {
+    /// The BCP 47 tag, which is the folder's name (`en`, `ru`).
+    pub tag: String,
+    /// The ISO 15924 name of its script (`Latn`, `Cyrl`).
+    pub script: String,
+    /// Its grammatical cases, the nominative first.
+    pub cases: Vec<String>,
+    /// How lists, numbers and quotations are written.
+    pub writing: Writing,
+    /// The declension tables.
+    pub declension: Declension,
+    /// Countries by key.
+    pub countries: BTreeMap<String, Name>,
+    /// Organizations by key.
+    pub organizations: BTreeMap<String, Name>,
+    /// Places by key.
+    pub places: BTreeMap<String, Name>,
+    /// The text of `summary.ftl`, with the overlays' messages in place.
+    pub summary_ftl: String,
+    /// The text of `dates.ftl`, with the overlays' messages in place.
+    pub dates_ftl: String,
+}
+
+/// How a language writes lists, numbers and quotations: `[writing]` of `language.toml`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Writing {
+    /// The opening and the closing quotation mark.
+    pub quotes: (String, String),
+    /// What stands between the items of a list.
+    pub list_separator: String,
+    /// What stands before the last item of a list of three or more.
+    pub list_last: String,
+    /// What stands between the two items of a list of two.
+    pub list_pair: String,
+    /// The smallest number that is written in groups of three digits.
+    pub group_from: u64,
+    /// What stands between the groups.
+    pub group_separator: String,
+    /// The usual preposition of place.
+    pub place_preposition: String,
+    /// The article before a name, `""` where the language has none.
+    #[serde(default)]
+    pub article: String,
+    /// Prepositions that change before some words.
+    #[serde(default)]
+    pub prepositions: Vec<PrepositionVariant>,
+}
+
+/// A preposition's other form: «во» for «в» before «Франции».
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PrepositionVariant {
+    /// The usual form.
+    pub usual: String,
+    /// The form it takes.
+    pub variant: String,
+    /// A regular expression that the following text must match at its beginning.
+    pub before: String,
+}
+
+/// A country of `world/countries.toml`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorldCountry {
+    /// ISO 3166-1 alpha-2.
+    pub alpha2: Option<String>,
+    /// ISO 3166-1 alpha-3.
+    pub alpha3: Option<String>,
+    /// ISO 3166-3.
+    pub alpha4: Option<String>,
+    /// `state`, `territory`, `partial` or `former`.
+    pub status: String,
+    /// Its capital's key in `places.toml`.
+    pub capital: Option<String>,
+    /// Of a former state, its first year.
+    pub from: Option<i32>,
+    /// Of a former state, its last year.
+    pub until: Option<i32>,
+    /// Of a former state, the keys of those that came after it.
+    #[serde(default)]
+    pub successors: Vec<String>,
+}
+
+/// An organization of `world/organizations.toml`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorldOrganization {
+    /// What kind of organization it is.
+    pub kind: String,
+    /// The key of its country.
+    pub country: Option<String>,
+    /// Its Wikidata id.
+    pub wikidata: Option<String>,
+    /// The key of the organization that it is a body of.
+    pub parent: Option<String>,
+}
+
+/// A place of `world/places.toml`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorldPlace {
+    /// `city`, `region`, `continent` or `group`.
+    pub kind: String,
+    /// The key of its country.
+    pub country: Option<String>,
+    /// Of a group of states, the keys of its members.
+    #[serde(default)]
+    pub members: Vec<String>,
+}
+
+/// The facts of `world/`, by key.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct World {
+    /// Countries by key.
+    pub countries: BTreeMap<String, WorldCountry>,
+    /// Organizations by key.
+    pub organizations: BTreeMap<String, WorldOrganization>,
+    /// Places by key.
+    pub places: BTreeMap<String, WorldPlace>,
+}
+
+/// All that is known, ready for reading and writing.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Knowledge {
+    /// The languages, by tag.
+    pub languages: Vec<Language>,
+    /// The facts that have no language.
+    pub world: World,
+}
+
+impl Knowledge {
+    /// The language with that tag.
+    pub fn language(&self, tag: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.tag == tag)
+    }
+}

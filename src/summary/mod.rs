@@ -1,0 +1,1 @@
+//! Summaries: a [`Record`](crate::record::Record) becomes prose in any language that has a `summary.ftl`.
