@@ -3,6 +3,8 @@
 //! It is the border: summaries and exports know only these types and the names. Offsets are Unicode code points into
 //! `text`, end exclusive. Fields stand in the order in which they are written.
 
+pub mod edtf;
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
