@@ -1,0 +1,172 @@
+//! What the functions know of a language: its cases, prepositions, lists and numbers.
+
+use regex::Regex;
+
+use crate::knowledge::{Language, Writing};
+
+/// The rules of one language by which names, lists and numbers are put into sentences.
+#[derive(Debug)]
+pub(super) struct Grammar {
+    pub(super) cases: Vec<String>,
+    pub(super) writing: Writing,
+    /// A preposition, its other form, and what must follow for it.
+    prepositions: Vec<(String, String, Regex)>,
+}
+
+impl Grammar {
+    /// The grammar of a language, or the expressions of its prepositions that don't compile.
+    pub(super) fn new(language: &Language) -> Result<Grammar, Vec<String>> {
+        let mut prepositions = Vec::new();
+        let mut problems = Vec::new();
+        for preposition in &language.writing.prepositions {
+            match Regex::new(&format!("^(?:{})", preposition.before)) {
+                Ok(before) => prepositions.push((
+                    preposition.usual.clone(),
+                    preposition.variant.clone(),
+                    before,
+                )),
+                Err(error) => problems.push(format!(
+                    "`{}` before `{}`: {error}",
+                    preposition.variant, preposition.before
+                )),
+            }
+        }
+        if problems.is_empty() {
+            Ok(Grammar {
+                cases: language.cases.clone(),
+                writing: language.writing.clone(),
+                prepositions,
+            })
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The index of the case with that name.
+    pub(super) fn case(&self, name: &str) -> Option<usize> {
+        self.cases.iter().position(|case| case == name)
+    }
+
+    /// The text after a preposition, in the form that it takes there. A name may bring its `own` preposition of place.
+    pub(super) fn after(&self, preposition: &str, text: &str, own: Option<&str>) -> String {
+        let preposition = match own {
+            Some(own) if preposition == self.writing.place_preposition => own,
+            _ => preposition,
+        };
+        let fits = |(usual, _, before): &&(String, String, Regex)| {
+            usual == preposition && before.is_match(text)
+        };
+        let form = self
+            .prepositions
+            .iter()
+            .find(fits)
+            .map_or(preposition, |(_, variant, _)| variant);
+        format!("{form} {text}")
+    }
+
+    /// A number in digits, in groups where the language wants them.
+    pub(super) fn number(&self, number: u64) -> String {
+        let digits = number.to_string();
+        if self.writing.group_from == 0 || number < self.writing.group_from {
+            return digits;
+        }
+        let mut grouped = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index) % 3 == 0 {
+                grouped.push_str(&self.writing.group_separator);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    /// Items as a list: closed by “and”, or `open` for more to follow.
+    pub(super) fn list(&self, items: &[String], open: bool) -> String {
+        let writing = &self.writing;
+        match items {
+            [first, second] if !open => format!("{first}{}{second}", writing.list_pair),
+            [head @ .., last] if head.len() > 1 && !open => {
+                format!(
+                    "{}{}{last}",
+                    head.join(&writing.list_separator),
+                    writing.list_last
+                )
+            }
+            _ => items.join(&writing.list_separator),
+        }
+    }
+
+    /// The text in the language's quotation marks.
+    pub(super) fn quoted(&self, text: &str) -> String {
+        let (open, close) = &self.writing.quotes;
+        format!("{open}{text}{close}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grammar() -> Grammar {
+        let variant = |usual: &str, variant: &str, before: &str| {
+            (
+                usual.to_owned(),
+                variant.to_owned(),
+                Regex::new(&format!("^(?:{before})")).unwrap(),
+            )
+        };
+        Grammar {
+            cases: vec!["nominative".to_owned()],
+            writing: Writing {
+                quotes: ("«".into(), "»".into()),
+                list_separator: ", ".into(),
+                list_last: " и ".into(),
+                list_pair: " и ".into(),
+                group_from: 10_000,
+                group_separator: "\u{a0}".into(),
+                place_preposition: "в".into(),
+                ..Writing::default()
+            },
+            prepositions: vec![
+                variant("в", "во", "(?i)[вф][^аеёиоуыэюя ]"),
+                variant("о", "об", "1( |1|$)"),
+            ],
+        }
+    }
+
+    #[test]
+    fn prepositions_take_the_form_that_the_next_word_wants() {
+        let grammar = grammar();
+        let rows = [
+            ("в", "Москве", None, "в Москве"),
+            ("в", "Франции", None, "во Франции"),
+            ("в", "Владивостоке", None, "во Владивостоке"),
+            ("в", "Венгрии", None, "в Венгрии"),
+            ("в", "Кубе", Some("на"), "на Кубе"),
+            ("о", "Кубе", Some("на"), "о Кубе"),
+            ("о", "11", None, "об 11"),
+            ("о", "12", None, "о 12"),
+        ];
+        for (preposition, text, own, expected) in rows {
+            assert_eq!(grammar.after(preposition, text, own), expected);
+        }
+    }
+
+    #[test]
+    fn lists_and_numbers_are_written_as_the_language_wants() {
+        let grammar = grammar();
+        let items = ["А", "Б", "В"].map(str::to_owned);
+        assert_eq!(grammar.list(&[], false), "");
+        assert_eq!(grammar.list(&items[..1], false), "А");
+        assert_eq!(grammar.list(&items[..2], false), "А и Б");
+        assert_eq!(grammar.list(&items, false), "А, Б и В");
+        assert_eq!(grammar.list(&items, true), "А, Б, В");
+        assert_eq!(grammar.list(&items[..2], true), "А, Б");
+        let numbers = [0, 999, 1200, 10_000, 1_234_567].map(|number| grammar.number(number));
+        assert_eq!(
+            numbers,
+            ["0", "999", "1200", "10\u{a0}000", "1\u{a0}234\u{a0}567"]
+        );
+        assert_eq!(grammar.quoted("А"), "«А»");
+    }
+}

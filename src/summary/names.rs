@@ -1,0 +1,249 @@
+//! The names of a record's organizations, countries and places in the language of the summary.
+//!
+//! A key that the language knows has its written name; else the record's own name in that language is declined by
+//! its tables; else the name stands as in the text, in quotation marks and in one form. Nothing is translated here.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::knowledge::{Inflected, Language, Name};
+use crate::record::{Mention, NamesFrom, Organization, Texts};
+
+use super::Format;
+use super::error::SummaryError;
+use super::facts::{Facts, no_entity};
+use super::value::{Args, Form, Phrase};
+use super::writer::Writer;
+
+/// The names of a record's entities by id.
+pub(super) struct Names<'r> {
+    names: HashMap<&'r str, Arc<Phrase>>,
+}
+
+impl<'r> Names<'r> {
+    /// The names in that language.
+    ///
+    /// # Errors
+    /// Entities without any name.
+    pub(super) fn new(
+        facts: &Facts<'r>,
+        language: &Language,
+        writer: &Writer,
+        format: Format,
+    ) -> Result<Names<'r>, SummaryError> {
+        let record = facts.record;
+        let namer = Namer {
+            facts,
+            language,
+            writer,
+            format,
+        };
+        let mut names = HashMap::new();
+        for (index, organization) in record.organizations.iter().enumerate() {
+            let phrase =
+                namer.organization(organization, || format!("organizations[{index}].names"))?;
+            names.insert(organization.id.as_str(), Arc::new(phrase));
+        }
+        for (index, country) in record.countries.iter().enumerate() {
+            let alpha2 = country.alpha2.as_ref().map(|code| code.to_lowercase());
+            let known = country
+                .key
+                .as_ref()
+                .or(alpha2.as_ref())
+                .and_then(|key| language.countries.get(key));
+            let phrase = namer.place(known, &country.names, || {
+                format!("countries[{index}].names")
+            })?;
+            names.insert(country.id.as_str(), Arc::new(phrase));
+        }
+        for (index, place) in record.places.iter().enumerate() {
+            let known = language.places.get(&place.key);
+            let phrase = namer.place(known, &place.names, || format!("places[{index}].names"))?;
+            names.insert(place.id.as_str(), Arc::new(phrase));
+        }
+        Ok(Names { names })
+    }
+
+    /// The name of the entity with that id.
+    pub(super) fn of(
+        &self,
+        id: &str,
+        path: impl FnOnce() -> String,
+    ) -> Result<Arc<Phrase>, SummaryError> {
+        self.names
+            .get(id)
+            .cloned()
+            .ok_or_else(|| no_entity(path(), id))
+    }
+}
+
+struct Namer<'a> {
+    facts: &'a Facts<'a>,
+    language: &'a Language,
+    writer: &'a Writer,
+    format: Format,
+}
+
+impl Namer<'_> {
+    fn organization(
+        &self,
+        organization: &Organization,
+        path: impl FnOnce() -> String,
+    ) -> Result<Phrase, SummaryError> {
+        let (full, short) = match self.language.organizations.get(&organization.key) {
+            Some(name) => {
+                let short = name
+                    .acronym
+                    .as_ref()
+                    .map(|acronym| self.form(acronym, name.acronym_article));
+                (self.form(&name.name, name.article), short)
+            }
+            None => self.own_name(organization, path)?,
+        };
+        let short = short.filter(|short| short.cases != full.cases);
+        let introduced = match &short {
+            Some(short) => Some(Form {
+                cases: self.introduced(&full.cases, &short.cases)?,
+                article: full.article.clone(),
+            }),
+            None => None,
+        };
+        Ok(Phrase {
+            key: organization.id.clone(),
+            full,
+            short,
+            introduced,
+            preposition: self
+                .language
+                .organizations
+                .get(&organization.key)
+                .and_then(|name| name.preposition.clone()),
+            case: 0,
+        })
+    }
+
+    /// The name and the acronym that stand in the record.
+    fn own_name(
+        &self,
+        organization: &Organization,
+        path: impl FnOnce() -> String,
+    ) -> Result<(Form, Option<Form>), SummaryError> {
+        let tag = &self.language.tag;
+        if let Some(name) = organization.names.get(tag) {
+            let article = match organization.names_from {
+                NamesFrom::Text => self.has_article_in_text(organization, name),
+                NamesFrom::Known | NamesFrom::Composed => true,
+            };
+            let short = organization
+                .acronyms
+                .get(tag)
+                .map(|acronym| self.form(&self.declined(acronym), false));
+            return Ok((self.form(&self.declined(name), article), short));
+        }
+        let (original, name) = self.original(&organization.names, path)?;
+        let short = organization
+            .acronyms
+            .get(tag)
+            .map(|acronym| self.declined(acronym));
+        let short = short.or_else(|| {
+            organization
+                .acronyms
+                .get(original)
+                .map(|acronym| self.undeclined(acronym))
+        });
+        Ok((
+            self.form(&self.undeclined(&self.quoted(name)), false),
+            short.map(|short| self.form(&short, false)),
+        ))
+    }
+
+    /// The name of a country or a place.
+    fn place(
+        &self,
+        known: Option<&Name>,
+        names: &Texts,
+        path: impl FnOnce() -> String,
+    ) -> Result<Phrase, SummaryError> {
+        if let Some(name) = known {
+            let form = self.form(&name.name, name.article);
+            let phrase = Phrase::plain(form.cases, form.article);
+            return Ok(Phrase {
+                preposition: name.preposition.clone(),
+                ..phrase
+            });
+        }
+        let name = match names.get(&self.language.tag) {
+            Some(name) => self.declined(name),
+            None => self.undeclined(&self.quoted(self.original(names, path)?.1)),
+        };
+        Ok(Phrase::plain(self.form(&name, false).cases, None))
+    }
+
+    /// A name in another language, that of the text if there is one.
+    fn original<'t>(
+        &self,
+        names: &'t Texts,
+        path: impl FnOnce() -> String,
+    ) -> Result<(&'t str, &'t str), SummaryError> {
+        let of_text = self
+            .facts
+            .record
+            .languages
+            .iter()
+            .find_map(|language| names.get_key_value(&language.tag));
+        let (tag, name) = of_text
+            .or_else(|| names.first_key_value())
+            .ok_or_else(|| SummaryError::record(path(), "no name in any language"))?;
+        Ok((tag, name))
+    }
+
+    /// True where the language's article stands before the name somewhere in the text.
+    fn has_article_in_text(&self, organization: &Organization, name: &str) -> bool {
+        let article = &self.writer.grammar.writing.article;
+        let names_it = |mention: &&Mention| {
+            mention.refers.as_ref() == Some(&organization.id) && mention.text == *name
+        };
+        let mut mentions = self.facts.record.mentions.iter().filter(names_it);
+        !article.is_empty()
+            && mentions.any(|mention| {
+                let before = self.facts.text(0, mention.start).unwrap_or_default();
+                let word = before.split_whitespace().next_back().unwrap_or_default();
+                before.ends_with(char::is_whitespace) && word.to_lowercase() == *article
+            })
+    }
+
+    fn introduced(&self, full: &Inflected, short: &Inflected) -> Result<Inflected, SummaryError> {
+        let args = |index: usize| {
+            Args::new()
+                .text("full", Some(full.case(index).to_owned()))
+                .text("short", Some(short.case(index).to_owned()))
+        };
+        self.writer.inflected("name-introduced", args)
+    }
+
+    fn form(&self, cases: &Inflected, article: bool) -> Form {
+        let word = &self.writer.grammar.writing.article;
+        Form {
+            cases: Inflected(
+                cases
+                    .0
+                    .iter()
+                    .map(|text| self.format.inline(text))
+                    .collect(),
+            ),
+            article: (article && !word.is_empty()).then(|| word.clone()),
+        }
+    }
+
+    fn declined(&self, name: &str) -> Inflected {
+        self.language.declension.decline_or_keep(name, None).0
+    }
+
+    fn undeclined(&self, name: &str) -> Inflected {
+        self.language.declension.keep(name)
+    }
+
+    fn quoted(&self, name: &str) -> String {
+        self.writer.grammar.quoted(name)
+    }
+}
