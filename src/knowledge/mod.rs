@@ -6,6 +6,8 @@
 //! The module is compiled twice: into the program, and into `build.rs`, which prepares the embedded folders.
 
 pub mod declension;
+pub mod language;
+mod missing;
 pub mod names;
 pub mod source;
 
@@ -14,6 +16,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use declension::{Declension, Gender, Morph};
+pub use language::LanguageFile;
+pub use missing::MissingName;
 pub use names::{Inflected, Name};
 pub use source::{LoadError, Sources};
 
@@ -154,5 +158,67 @@ impl Knowledge {
     /// The language with that tag.
     pub fn language(&self, tag: &str) -> Option<&Language> {
         self.languages.iter().find(|language| language.tag == tag)
+    }
+
+    /// The languages with their names, and the facts of the world.
+    ///
+    /// # Errors
+    /// All that is wrong in `language.toml`, the `.ftl` files and `world/`, in the order of the files. A name without
+    /// facts or without its fellow in another language is none: those are [`missing_names`](Self::missing_names).
+    pub fn names_from(sources: &Sources) -> Result<(Vec<Language>, World), Vec<LoadError>> {
+        let mut errors = sources.missing_languages();
+        let world = names::load_world(sources).unwrap_or_else(|problems| {
+            errors.extend(problems);
+            World::default()
+        });
+        let mut languages = Vec::new();
+        for tag in sources.languages() {
+            match Language::from_sources(sources, tag) {
+                Ok(language) => languages.push(language),
+                Err(problems) => errors.extend(problems),
+            }
+        }
+        if errors.is_empty() {
+            Ok((languages, world))
+        } else {
+            Err(errors)
+        }
+    }
+}
+
+impl Language {
+    /// The language with that tag: its `language.toml` and its names.
+    ///
+    /// # Errors
+    /// All that is wrong in its files.
+    pub fn from_sources(sources: &Sources, tag: &str) -> Result<Language, Vec<LoadError>> {
+        let file = LanguageFile::from_sources(sources, tag)?;
+        let mut errors = Vec::new();
+        let mut names = |kind: &str| names::load_names(sources, &file, kind, &mut errors);
+        let (countries, organizations, places) =
+            (names("country"), names("organization"), names("place"));
+        let mut text = |name: &str| match sources.merged_ftl(&format!("{tag}/{name}")) {
+            Ok(merged) => merged.text(),
+            Err(problems) => {
+                errors.extend(problems);
+                String::new()
+            }
+        };
+        let (summary_ftl, dates_ftl) = (text("summary.ftl"), text("dates.ftl"));
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        Ok(Language {
+            tag: file.tag,
+            script: file.script,
+            cases: file.cases,
+            writing: file.writing,
+            declension: file.declension,
+            countries,
+            organizations,
+            places,
+            summary_ftl,
+            dates_ftl,
+        })
     }
 }

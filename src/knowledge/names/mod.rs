@@ -1,8 +1,16 @@
 //! Names as Svodka writes them, in all cases of their language.
+//!
+//! In: the `.ftl` name files and `world/`. Out: [`Name`]s and the [`World`](super::World), checked against each other
+//! only where a reference would lead nowhere; which names are still missing is told by `missing_names`.
+
+mod terms;
+mod world;
 
 use serde::{Deserialize, Serialize};
 
 use super::Gender;
+pub(super) use terms::{file_name, load_names};
+pub(super) use world::load_world;
 
 /// A text in each case of its language, in the order of [`Language::cases`](super::Language::cases).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +24,9 @@ impl Inflected {
 
     /// The text in the case with that index; the nominative where the language has no such case.
     pub fn case(&self, index: usize) -> &str {
-        self.0.get(index).map_or_else(|| self.nominative(), String::as_str)
+        self.0
+            .get(index)
+            .map_or_else(|| self.nominative(), String::as_str)
     }
 }
 
@@ -40,3 +50,6 @@ pub struct Name {
     /// The preposition of place, where it isn't the language's usual one.
     pub preposition: Option<String>,
 }
+
+#[cfg(test)]
+mod tests;
