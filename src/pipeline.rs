@@ -33,7 +33,10 @@ pub struct Extractor {
 impl Extractor {
     /// An extractor over that knowledge.
     pub fn new(knowledge: Arc<Knowledge>, options: ExtractOptions) -> Extractor {
-        Extractor { _knowledge: knowledge, _options: options }
+        Extractor {
+            _knowledge: knowledge,
+            _options: options,
+        }
     }
 
     /// The record of a document. Can't fail: doubt is data, and problems are `warnings`.

@@ -103,7 +103,12 @@ impl Place {
 
     /// The place of the byte at that offset of the file's text.
     pub fn of_byte(file: impl Into<String>, text: &str, offset: usize) -> Place {
-        let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
+        let boundary = |at: &usize| text.is_char_boundary(*at);
+        let end = (0..=offset.min(text.len()))
+            .rev()
+            .find(boundary)
+            .unwrap_or(0);
+        let before = &text[..end];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Place {
             file: file.into(),
@@ -152,12 +157,12 @@ mod tests {
 
     #[test]
     fn a_message_says_where_what_and_what_to_do() {
-        let place = Place::of_byte("locales/ru/dates.toml", "# Даты\nключ = \"{mounth}\"\n", 26);
+        let place = Place::of_byte("locales/ru/dates.toml", "# Даты\nключ = \"{mounth}\"\n", 23);
         let error = LoadError::new(place, "unknown class `{mounth}`")
             .with_suggestion("mounth", ["day", "month"]);
         assert_eq!(
             error.to_string(),
-            "locales/ru/dates.toml:2:10: unknown class `{mounth}`\n  help: did you mean `month`?"
+            "locales/ru/dates.toml:2:9: unknown class `{mounth}`\n  help: did you mean `month`?"
         );
         let error = LoadError::new(Place::file("world/places.toml"), "not valid UTF-8");
         assert_eq!(error.to_string(), "world/places.toml: not valid UTF-8");

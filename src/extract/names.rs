@@ -1,0 +1,161 @@
+//! Names: a walk along the trie from every token that a name can begin with.
+
+use super::symbols::around;
+use super::{Extracted, Symbols};
+use crate::knowledge::form::Gap;
+use crate::knowledge::lexicon::{Guard, Lexicon, NameKind, Reading};
+use crate::knowledge::table::NAME_START;
+use crate::pattern::Test;
+use crate::segment::{Text, Token};
+
+/// The most meanings of one name that are kept.
+pub const MAX_READINGS: usize = 4;
+
+/// A name in the text, with the readings that stand.
+#[derive(Debug, Clone, Copy)]
+pub struct NameMatch {
+    /// Its first token.
+    pub first: u32,
+    /// The token after its last.
+    pub end: u32,
+    /// The end of the trie that was reached.
+    pub name: u32,
+    /// The readings that stand, as indices into the lexicon's readings; the best first.
+    pub readings: [u32; MAX_READINGS],
+    /// How many there are.
+    pub count: u8,
+    /// True where no longer name stands around it.
+    pub outermost: bool,
+}
+
+impl NameMatch {
+    /// The best reading.
+    pub fn reading<'l>(&self, lexicon: &'l Lexicon) -> &'l Reading {
+        &lexicon.readings[self.readings[0] as usize]
+    }
+
+    /// The readings that stand, the best first.
+    pub fn readings<'l>(&self, lexicon: &'l Lexicon) -> impl Iterator<Item = &'l Reading> {
+        self.readings[..self.count as usize].iter().map(|&at| &lexicon.readings[at as usize])
+    }
+}
+
+/// Finds all names.
+pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Symbols, out: &mut Extracted) {
+    let mut covered = 0;
+    let mut sentence = 0;
+    for (first, token) in parts.tokens.iter().enumerate() {
+        if lexicon.forms.flags[token.form as usize] & NAME_START == 0 {
+            continue;
+        }
+        while parts.sentences[sentence].end as usize <= first {
+            sentence += 1;
+        }
+        let limit = parts.sentences[sentence].end as usize;
+        let from = out.names.len();
+        let mut node = 0;
+        for end in first..limit {
+            let next = parts.tokens[end];
+            if end > first && next.gap() == Gap::Blank || next.form == 0 {
+                break;
+            }
+            match lexicon.trie.step(node, next.form) {
+                Some(reached) => node = reached,
+                None => break,
+            }
+            if let Some(name) = lexicon.trie.end(node)
+                && let Some(found) = stands(text, parts, lexicon, symbols, sentence, first, end + 1, name)
+            {
+                out.names.push(found);
+            }
+        }
+        out.names[from..].reverse();
+        if let Some(longest) = out.names.get_mut(from)
+            && longest.end > covered
+        {
+            longest.outermost = first as u32 >= covered;
+            covered = longest.end;
+        }
+    }
+}
+
+/// The name with the readings that fit its writing, its language and its neighbours.
+#[expect(clippy::too_many_arguments, reason = "a name and all that stands around it")]
+fn stands(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Symbols, sentence: usize, first: usize, end: usize, name: u32) -> Option<NameMatch> {
+    let tokens = &parts.tokens[first..end];
+    let own = parts.sentences[sentence].lang;
+    let langs = parts.sentences[sentence].langs;
+    let (from, until) = (lexicon.ends[name as usize], lexicon.ends[name as usize + 1]);
+    let mut best = [0; MAX_READINGS];
+    let mut ranks = [u8::MAX; MAX_READINGS];
+    let mut count = 0;
+    for number in from..until {
+        let reading = &lexicon.readings[number as usize];
+        let at_home = langs >> reading.lang & 1 == 1;
+        let foreign = lexicon.script(reading.lang) != lexicon.script(own) || reading.exact;
+        if !(at_home || foreign) || !written(tokens, reading) {
+            continue;
+        }
+        if reading.guard != 0 {
+            let guard = &lexicon.guards[reading.guard as usize - 1];
+            if !guarded(guard, text, parts, first, end, reading.lang, symbols, lexicon) {
+                continue;
+            }
+        }
+        let kind = match reading.kind {
+            NameKind::Organization => 0,
+            NameKind::Country => 1,
+            NameKind::Place => 2,
+            NameKind::Demonym => 3,
+        };
+        let rank = kind + if reading.lang == own { 0 } else if at_home { 8 } else { 16 };
+        let mut at = count;
+        while at > 0 && ranks[at - 1] > rank {
+            at -= 1;
+        }
+        if at < MAX_READINGS {
+            for later in (at + 1..MAX_READINGS).rev() {
+                (best[later], ranks[later]) = (best[later - 1], ranks[later - 1]);
+            }
+            (best[at], ranks[at]) = (number, rank);
+            count = (count + 1).min(MAX_READINGS);
+        }
+    }
+    (count > 0).then_some(NameMatch { first: first as u32, end: end as u32, name, readings: best, count: count as u8, outermost: false })
+}
+
+/// True where the tokens are written as the reading asks: to the letter for abbreviations; else a name that begins
+/// with a capital does so here, too.
+fn written(tokens: &[Token], reading: &Reading) -> bool {
+    if reading.exact {
+        return tokens.iter().take(16).enumerate().all(|(at, token)| (reading.caps >> (2 * at) & 3) as u16 == token.caps() as u16);
+    }
+    reading.caps & 3 == 0 || tokens[0].caps() as u8 != 0
+}
+
+/// True where a guard lets the tokens from `first` to `end` pass.
+#[expect(clippy::too_many_arguments, reason = "a guard and all that stands around the mention")]
+pub(super) fn guarded(guard: &Guard, text: &str, parts: &Text, first: usize, end: usize, lang: u8, symbols: &mut Symbols, lexicon: &Lexicon) -> bool {
+    if guard.not_first && parts.tokens[first].is_first() {
+        return false;
+    }
+    if guard.block_start && !parts.blocks.iter().any(|block| block.first as usize == first) {
+        return false;
+    }
+    let mut before = |tests: &[Test]| {
+        first >= tests.len()
+            && tests.iter().enumerate().all(|(at, test)| {
+                let index = first - tests.len() + at;
+                around(text, parts, index, lang, symbols, lexicon).is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+            })
+    };
+    if guard.unless_before.iter().any(|tests| before(tests)) || !guard.if_before.is_empty() && !guard.if_before.iter().any(|tests| before(tests)) {
+        return false;
+    }
+    let mut after = |tests: &[Test]| {
+        tests.iter().enumerate().all(|(at, test)| {
+            around(text, parts, end + at, lang, symbols, lexicon).is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+        })
+    };
+    !(guard.unless_after.iter().any(|tests| after(tests)) || !guard.if_after.is_empty() && !guard.if_after.iter().any(|tests| after(tests)))
+}

@@ -1,0 +1,243 @@
+//! Rules: the automaton of each language runs from every token that one of its patterns can begin with.
+
+use super::names::guarded;
+use super::{Extracted, Finder};
+use crate::knowledge::form::Gap;
+use crate::knowledge::lexicon::{Lexicon, Rule};
+use crate::pattern::{Capture, DEAD, MAX_MATCH, MENTION, Symbol};
+use crate::segment::Text;
+
+/// A capture of a rule's match, in tokens.
+#[derive(Debug, Clone, Copy)]
+pub struct Value {
+    /// Its label in the language's program.
+    pub label: u16,
+    /// Its first token.
+    pub first: u32,
+    /// The token after its last.
+    pub end: u32,
+    /// The number of its words, for numbers and names of months; `None` where it has no such value.
+    pub number: Option<i64>,
+    /// The name it is, as an index into [`Extracted::names`], where it is one.
+    pub name: Option<u32>,
+}
+
+/// A match of a rule.
+#[derive(Debug, Clone)]
+pub struct RuleMatch {
+    /// The language, as an index into the lexicon's languages.
+    pub lang: u8,
+    /// The rule, as an index into the language's rules.
+    pub rule: u16,
+    /// Its first token, context included.
+    pub first: u32,
+    /// The token after its last, context included.
+    pub end: u32,
+    /// The mentions in it: first token and the token after the last.
+    pub mentions: Vec<(u32, u32)>,
+    /// What it captured, in the order of the text.
+    pub values: Vec<Value>,
+}
+
+impl RuleMatch {
+    /// The rule itself.
+    pub fn rule<'l>(&self, lexicon: &'l Lexicon) -> &'l Rule {
+        &lexicon.languages[self.lang as usize].rules[self.rule as usize]
+    }
+}
+
+/// Memory that is kept between documents.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    /// For each token: the outermost name that begins there, as an index + 1; `INSIDE` within one.
+    leads: Vec<u32>,
+    units: Vec<(u32, u32)>,
+    symbols: Vec<Symbol>,
+    accepts: Vec<(u16, usize)>,
+}
+
+const INSIDE: u32 = u32::MAX;
+
+/// Finds the matches of all rules; each stands in `out.matches`.
+pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &mut Extracted) {
+    let mut scratch = finder.take_scratch();
+    scratch.leads.clear();
+    scratch.leads.resize(parts.tokens.len(), 0);
+    for (at, name) in out.names.iter().enumerate().filter(|(_, name)| name.outermost) {
+        scratch.leads[name.first as usize] = at as u32 + 1;
+        scratch.leads[name.first as usize + 1..name.end as usize].fill(INSIDE);
+    }
+    for sentence in &parts.sentences {
+        let mut skip = [0u32; 8];
+        for first in sentence.first as usize..sentence.end as usize {
+            if scratch.leads[first] == INSIDE {
+                continue;
+            }
+            let mut langs = sentence.langs | 1 << sentence.lang;
+            while langs != 0 {
+                let lang = langs.trailing_zeros() as u8;
+                langs &= langs - 1;
+                run(text, parts, lexicon, finder, &mut scratch, out, lang, first, sentence.end as usize, &mut skip);
+            }
+        }
+    }
+    finder.put_scratch(scratch);
+}
+
+#[expect(clippy::too_many_arguments, reason = "one step of the reader's innermost loop")]
+fn run(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch: &mut Scratch, out: &mut Extracted, lang: u8, first: usize, limit: usize, skip: &mut [u32; 8]) {
+    let language = &lexicon.languages[lang as usize];
+    let (symbol, end) = symbol_at(text, parts, lexicon, finder, scratch, out, lang, first);
+    let automaton = &mut finder.automata[lang as usize];
+    let mut state = automaton.first(&language.reading, finder.symbols.sets(lang), symbol);
+    if state == DEAD {
+        return;
+    }
+    scratch.units.clear();
+    scratch.symbols.clear();
+    scratch.accepts.clear();
+    scratch.units.push((first as u32, end as u32));
+    scratch.symbols.push(symbol);
+    let mut at = end;
+    loop {
+        for &rule in finder.automata[lang as usize].accepts(state) {
+            scratch.accepts.push((rule, scratch.units.len()));
+        }
+        if at >= limit || scratch.units.len() >= MAX_MATCH || parts.tokens[at].gap() == Gap::Blank {
+            break;
+        }
+        let (symbol, end) = symbol_at(text, parts, lexicon, finder, scratch, out, lang, at);
+        state = finder.automata[lang as usize].step(&language.reading, finder.symbols.sets(lang), state, symbol);
+        if state == DEAD {
+            break;
+        }
+        scratch.units.push((at as u32, end as u32));
+        scratch.symbols.push(symbol);
+        at = end;
+    }
+    if scratch.accepts.is_empty() {
+        return;
+    }
+    let mut accepts = std::mem::take(&mut scratch.accepts);
+    let rank = |rule: u16| language.rules[rule as usize].rank;
+    accepts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(rank(b.0).cmp(&rank(a.0))).then(a.0.cmp(&b.0)));
+    let mut done = 0u8;
+    for &(rule, units) in &accepts {
+        let kind = kind_number(&language.rules[rule as usize].kind);
+        if done >> kind & 1 == 1 || (first as u32) < skip[kind] {
+            continue;
+        }
+        if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, units) {
+            done |= 1 << kind;
+            if kind != kind_number("organization") {
+                skip[kind] = found.mentions.last().map_or(found.end, |mention| mention.1);
+            }
+            out.matches.push(found);
+        }
+    }
+    scratch.accepts = accepts;
+}
+
+/// Kinds of rules by number; each has its own leftmost-longest match.
+fn kind_number(kind: &str) -> usize {
+    match kind {
+        "date" => 0,
+        "organization" => 1,
+        "count" => 2,
+        "dateline" => 3,
+        _ => 4,
+    }
+}
+
+/// What a pattern sees at a token: the outermost name that begins there, or the token.
+#[expect(clippy::too_many_arguments, reason = "a token and all that is known of it")]
+fn symbol_at(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch: &Scratch, out: &Extracted, lang: u8, at: usize) -> (Symbol, usize) {
+    let token = parts.tokens[at];
+    let lead = scratch.leads[at];
+    if lead != 0 && lead != INSIDE {
+        let name = &out.names[lead as usize - 1];
+        let set = lexicon.languages[lang as usize].name_sets[name.name as usize];
+        return (Symbol { set: u32::from(set), shape: token.shape() }, name.end as usize);
+    }
+    (finder.symbols.of(text, token, lang, lexicon), at + 1)
+}
+
+/// The match with its captures, if guards and agreement allow it.
+#[expect(clippy::too_many_arguments, reason = "a match and all that stands around it")]
+fn verify(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch: &Scratch, out: &Extracted, lang: u8, number: u16, units: usize) -> Option<RuleMatch> {
+    let language = &lexicon.languages[lang as usize];
+    let rule = &language.rules[number as usize];
+    let captures = language.reading.captures(number, &scratch.symbols[..units], finder.symbols.sets(lang))?;
+    let tokens = |capture: &Capture| (scratch.units[capture.start as usize].0, scratch.units[capture.end as usize - 1].1);
+    let mut mentions: Vec<(u32, u32)> = captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
+    let (first, end) = (scratch.units[0].0, scratch.units[units - 1].1);
+    if mentions.is_empty() {
+        mentions.push((first, end));
+    }
+    if !rule.guard.is_empty() && !guarded(&rule.guard, text, parts, mentions[0].0 as usize, mentions[mentions.len() - 1].1 as usize, lang, &mut finder.symbols, lexicon) {
+        return None;
+    }
+    let mut values = Vec::new();
+    for capture in captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start) {
+        let (first, end) = tokens(capture);
+        let lead = scratch.leads[first as usize];
+        let name = (lead != 0 && lead != INSIDE).then(|| lead - 1);
+        let token = parts.tokens[first as usize];
+        let set = finder.symbols.sets(lang);
+        let classes = language.reading.classes(capture.test);
+        let classes = classes.filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
+        let number = classes.collect::<Vec<_>>().into_iter().find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
+        values.push(Value { label: capture.label, first, end, number, name });
+    }
+    for group in &rule.agree {
+        if !agrees(text, parts, lexicon, out, lang, group, &captures, scratch, &values) {
+            return None;
+        }
+    }
+    values.sort_by_key(|value| value.first);
+    Some(RuleMatch { lang, rule: number, first, end, mentions, values })
+}
+
+/// True where all captures of a group can be of one case, gender and number.
+#[expect(clippy::too_many_arguments, reason = "a group of captures and where their forms are looked up")]
+fn agrees(text: &str, parts: &Text, lexicon: &Lexicon, out: &Extracted, lang: u8, group: &[u16], captures: &[Capture], scratch: &Scratch, values: &[Value]) -> bool {
+    let language = &lexicon.languages[lang as usize];
+    let mut common = u32::MAX;
+    let plain = captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start);
+    for (capture, value) in plain.zip(values) {
+        if !group.contains(&capture.label) {
+            continue;
+        }
+        let mut morph = 0;
+        if let Some(name) = value.name {
+            morph = out.names[name as usize].readings(lexicon).fold(0, |morph, reading| morph | reading.morph);
+        }
+        let token = parts.tokens[value.first as usize];
+        for class in language.reading.classes(capture.test) {
+            morph |= language.morph(class, token.form).unwrap_or(0);
+        }
+        if morph == 0 {
+            morph = ending_morph(&text[token.start as usize..token.end as usize], &language.adjective_endings);
+        }
+        let _ = scratch;
+        common &= morph;
+    }
+    common != 0
+}
+
+/// The cases an unknown adjective can be, by its ending.
+fn ending_morph(word: &str, endings: &[(Vec<u8>, u32)]) -> u32 {
+    let codes = crate::knowledge::form::forms(word).concat();
+    let mut morph = 0;
+    let mut length = 0;
+    for (ending, cases) in endings {
+        if ending.len() < length {
+            break;
+        }
+        if codes.ends_with(ending) {
+            length = ending.len();
+            morph |= cases;
+        }
+    }
+    morph
+}

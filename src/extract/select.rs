@@ -1,0 +1,83 @@
+//! Selecting: of all that was found, what stands. Nested mentions stay, crossing ones don't.
+
+use super::{Extracted, Found, FoundKind, What};
+use crate::knowledge::lexicon::{Lexicon, NameKind};
+
+/// Fills `found` with the mentions that stand.
+///
+/// Of two that cross, the longer stands, then the earlier. Of two over the same tokens the stronger kind stands. Inside
+/// an organization all kinds may stand; inside a country, place, date or count only organizations, countries and
+/// places of another kind may.
+pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
+    let mut all: Vec<Found> = Vec::with_capacity(out.names.len() + out.matches.len());
+    for (at, name) in out.names.iter().enumerate() {
+        let kind = match name.reading(lexicon).kind {
+            NameKind::Country => FoundKind::Country,
+            NameKind::Demonym => FoundKind::Demonym,
+            NameKind::Organization => FoundKind::Organization,
+            NameKind::Place => FoundKind::Place,
+        };
+        all.push(Found { first: name.first, end: name.end, kind, what: What::Name(at as u32) });
+    }
+    for (at, found) in out.matches.iter().enumerate() {
+        let rule = found.rule(lexicon);
+        let kind = match rule.kind.as_str() {
+            "date" => FoundKind::Date,
+            "organization" => FoundKind::Organization,
+            "count" => FoundKind::Count,
+            "dateline" => {
+                out.datelines.push(at as u32);
+                continue;
+            }
+            _ => continue,
+        };
+        for &(first, end) in &found.mentions {
+            all.push(Found { first, end, kind, what: What::Rule(at as u32) });
+        }
+    }
+    all.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)).then(a.what.cmp(&b.what)));
+    // Longest first, so that what crosses or repeats something longer is left out.
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by_key(|&at| (std::cmp::Reverse(all[at].end - all[at].first), all[at].first, at));
+    let last = all.iter().map(|found| found.end).max().unwrap_or(0) as usize;
+    let mut cover: Vec<u32> = vec![0; last + 1];
+    let mut keep = vec![false; all.len()];
+    let mut stack: Vec<(u32, u32, FoundKind)> = Vec::new();
+    for at in order {
+        let found = all[at];
+        // `cover` holds, for each token, the innermost mention kept so far, as an index + 1 into `stack`.
+        let inner = cover[found.first as usize];
+        if cover[found.first as usize..found.end as usize].iter().any(|&other| other != inner) {
+            // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
+            let crosses = cover[found.first as usize..found.end as usize]
+                .iter()
+                .filter(|&&other| other != 0)
+                .any(|&other| {
+                    let (first, end, _) = stack[other as usize - 1];
+                    first < found.first && end < found.end || first > found.first && end > found.end || end - first > found.end - found.first && (first > found.first || end < found.end)
+                });
+            if crosses {
+                continue;
+            }
+        }
+        if inner != 0 {
+            let (first, end, outer) = stack[inner as usize - 1];
+            if first == found.first && end == found.end || !may_nest(outer, found.kind) {
+                continue;
+            }
+        }
+        stack.push((found.first, found.end, found.kind));
+        cover[found.first as usize..found.end as usize].fill(stack.len() as u32);
+        keep[at] = true;
+    }
+    out.found.extend(all.iter().zip(&keep).filter(|(_, keep)| **keep).map(|(found, _)| *found));
+}
+
+fn may_nest(outer: FoundKind, inner: FoundKind) -> bool {
+    match outer {
+        FoundKind::Organization => true,
+        FoundKind::Count => inner != FoundKind::Count,
+        FoundKind::Country | FoundKind::Place | FoundKind::Demonym => false,
+        FoundKind::Date => false,
+    }
+}

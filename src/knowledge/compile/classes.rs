@@ -1,0 +1,206 @@
+//! Classes: words of `language.toml`, terms of `dates.ftl`, `[class.NAME]` of every data file.
+
+use super::{Builder, Interner, error};
+use crate::knowledge::declension::Gender;
+use crate::knowledge::form;
+use crate::knowledge::lexicon::OpenClass;
+use crate::knowledge::source::MergedToml;
+use crate::knowledge::{LoadError, Sources};
+use crate::pattern::ClassId;
+
+/// The data files of a language that may define classes and rules, in this order.
+pub(super) const FILES: &[&str] = &["language.toml", "dates.toml", "organizations.toml", "counts.toml", "events.toml"];
+
+/// Values of the words in the ids of `dates.ftl`: `-season-spring` is 21 as in EDTF, `-unit-day` is 1.
+const WORDS: &[(&str, i64)] = &[
+    ("spring", 21),
+    ("summer", 22),
+    ("autumn", 23),
+    ("winter", 24),
+    ("day", 1),
+    ("week", 2),
+    ("month", 3),
+    ("quarter", 4),
+    ("half", 5),
+    ("year", 6),
+    ("decade", 7),
+    ("century", 8),
+    ("millennium", 9),
+];
+
+impl Builder<'_> {
+    /// Gathers the classes of all files of the language.
+    pub(super) fn gather(&mut self, sources: &Sources, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+        self.gather_dates(sources, interner, errors);
+        for (ending, morph) in self.language.declension.adjective_endings() {
+            let codes: Vec<u8> = form::forms(&ending).concat();
+            self.adjective_endings.push((codes, morph.0));
+        }
+        self.adjective_endings.sort_by_key(|(codes, _)| std::cmp::Reverse(codes.len()));
+        for file in FILES {
+            let path = format!("{}/{file}", self.language.tag);
+            match sources.merged_toml(&path) {
+                Err(found) => errors.extend(found),
+                Ok(toml) => {
+                    self.gather_toml(&toml, interner, errors);
+                    if *file == "language.toml" {
+                        self.gather_language(&toml, interner, errors);
+                    }
+                }
+            }
+        }
+    }
+
+    fn gather_toml(&mut self, toml: &MergedToml, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+        let Some(classes) = toml.table.get("class").and_then(|value| value.as_table()) else { return };
+        for (name, value) in classes {
+            let entry = format!("class.{name}");
+            let Some(table) = value.as_table() else {
+                errors.push(error(toml, &entry, None, format!("class `{name}` is no table"), Some("write `[class.NAME]` and below it `words` or `regex`".into())));
+                continue;
+            };
+            if let Err((key, message)) = self.gather_class(name, table, interner) {
+                errors.push(error(toml, &entry, Some(&key), message, Some("see `[class.NAME]` in locales/README.md".into())));
+            }
+        }
+    }
+
+    fn gather_class(&mut self, name: &str, table: &toml::Table, interner: &mut Interner) -> Result<(), (String, String)> {
+        let class = self.define(name);
+        let value = table.get("value").and_then(toml::Value::as_integer);
+        let decline = table.get("decline").and_then(toml::Value::as_str).unwrap_or("");
+        let gender = match table.get("gender").and_then(toml::Value::as_str) {
+            None => None,
+            Some(word) => Some(Gender::parse(word).ok_or_else(|| ("gender".to_owned(), format!("`{word}` is no gender")))?),
+        };
+        let animate = table.get("animate").and_then(toml::Value::as_bool).unwrap_or(false);
+        for key in table.keys() {
+            if !["value", "decline", "gender", "animate", "words", "regex", "on", "open", "comment", "feminine", "neuter", "plural"].contains(&key.as_str()) {
+                return Err((key.clone(), format!("unknown key `{key}` in class `{name}`")));
+            }
+        }
+        let words: Vec<(String, Option<i64>)> = match table.get("words") {
+            None => Vec::new(),
+            Some(toml::Value::Array(list)) => list.iter().filter_map(|word| Some((word.as_str()?.to_owned(), value))).collect(),
+            Some(toml::Value::Table(map)) => map.iter().map(|(word, value)| (word.clone(), value.as_integer())).collect(),
+            Some(_) => return Err(("words".into(), "`words` is neither a list nor a table".into())),
+        };
+        for (word, value) in words {
+            self.member(class, name, &word, value, decline, gender, animate, interner).map_err(|message| ("words".to_owned(), message))?;
+        }
+        if let Some(regex) = table.get("regex").and_then(toml::Value::as_str) {
+            regex::Regex::new(&super::anchored(regex)).map_err(|error| ("regex".to_owned(), format!("`{regex}` is no regular expression: {error}")))?;
+            let numbers = table.get("on").and_then(toml::Value::as_str) != Some("word");
+            self.open.push(OpenClass { class, regex: regex.to_owned(), numbers });
+        }
+        if table.get("open").and_then(toml::Value::as_str) == Some("adjective") {
+            let mut endings: Vec<String> = self.adjective_endings.iter().map(|(codes, _)| form::spell(codes)).collect();
+            endings.dedup();
+            if !endings.is_empty() {
+                self.open.push(OpenClass { class, regex: format!(".{{2,}}(?:{})", endings.join("|")), numbers: false });
+            }
+        }
+        Ok(())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the keys of a class, one each")]
+    fn member(&mut self, class: ClassId, name: &str, word: &str, value: Option<i64>, decline: &str, gender: Option<Gender>, animate: bool, interner: &mut Interner) -> Result<(), String> {
+        let declension = &self.language.declension;
+        let forms = match decline {
+            "" => vec![(word.to_owned(), None)],
+            "noun" => declension.noun_forms(word, gender, animate).into_iter().map(|(form, morph)| (form, Some(morph))).collect(),
+            "adjective" => declension.adjective_forms(word).into_iter().map(|(form, morph)| (form, Some(morph))).collect(),
+            other => return Err(format!("`decline` is `noun` or `adjective`, not `{other}`")),
+        };
+        if forms.is_empty() {
+            return Err(format!("no declension table fits `{word}`"));
+        }
+        for (text, morph) in forms {
+            let form = interner.single(&text).ok_or_else(|| format!("`{text}` in class `{name}` is not one token"))?;
+            self.join(form, class);
+            if let Some(value) = value {
+                self.values.insert((class, form), value);
+            }
+            if let Some(morph) = morph {
+                *self.morphs.entry((class, form)).or_default() |= morph.0;
+                self.join_cases(form, name, morph.0, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a form into `NAME:CASE` for each case it can be.
+    fn join_cases(&mut self, form: u32, name: &str, morph: u32, value: Option<i64>) {
+        for (at, case) in self.language.cases.clone().iter().enumerate() {
+            if morph >> (at * 4) & 0xF != 0 {
+                let class = self.define(&format!("{name}:{case}"));
+                self.join(form, class);
+                if let Some(value) = value {
+                    self.values.insert((class, form), value);
+                }
+            }
+        }
+    }
+
+    /// `-month-09`, `-weekday-1`, `-season-spring`, `-unit-day` with their cases.
+    fn gather_dates(&mut self, sources: &Sources, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+        let path = format!("{}/dates.ftl", self.language.tag);
+        let terms = match sources.merged_ftl(&path) {
+            Ok(ftl) => ftl.term_forms(&self.language.cases),
+            Err(found) => {
+                errors.extend(found);
+                return;
+            }
+        };
+        for (id, forms) in terms {
+            let Some((kind, member)) = id.split_once('-') else { continue };
+            let value = member.parse().ok().or_else(|| WORDS.iter().find(|(word, _)| *word == member).map(|(_, value)| *value));
+            let Some(value) = value else { continue };
+            let class = self.define(kind);
+            for (case, text) in forms {
+                let Some(form) = interner.single(&text) else { continue };
+                self.join(form, class);
+                self.values.insert((class, form), value);
+                if let Some(at) = self.language.cases.iter().position(|known| *known == case) {
+                    *self.morphs.entry((class, form)).or_default() |= 1 << (at * 4);
+                    self.join_cases(form, kind, 1 << (at * 4), Some(value));
+                }
+            }
+        }
+    }
+
+    /// Number words, function words and abbreviations.
+    fn gather_language(&mut self, toml: &MergedToml, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+        let function = self.define("function");
+        for word in strings(toml.table.get("function-words")) {
+            if let Some(form) = interner.single(&word) {
+                self.join(form, function);
+                self.function_words.push(form);
+            }
+        }
+        for (key, name) in [("inside", "abbreviation"), ("maybe", "abbreviation:maybe")] {
+            let class = self.define(name);
+            for word in strings(toml.table.get("abbreviations").and_then(|table| table.get(key))) {
+                let forms = interner.sequence(word.trim_end_matches('.'));
+                if let Some(&last) = forms.last() {
+                    self.join(last, class);
+                }
+            }
+        }
+        let numbers = toml.table.get("numbers").and_then(toml::Value::as_table);
+        for (kind, words) in numbers.into_iter().flatten() {
+            let class = self.define(kind);
+            for (word, value) in words.as_table().into_iter().flatten() {
+                let decline = if kind == "ordinal" && !self.language.declension.adjective_forms(word).is_empty() { "adjective" } else { "" };
+                if let Err(message) = self.member(class, kind, word, value.as_integer(), decline, None, false, interner) {
+                    errors.push(error(toml, "numbers", Some(word), message, None));
+                }
+            }
+        }
+    }
+}
+
+/// The strings of a list.
+pub(super) fn strings(value: Option<&toml::Value>) -> Vec<String> {
+    value.and_then(toml::Value::as_array).into_iter().flatten().filter_map(|word| Some(word.as_str()?.to_owned())).collect()
+}

@@ -1,0 +1,331 @@
+//! Folders become a [`Lexicon`]: forms are numbered, classes gathered, names laid into the trie, patterns compiled.
+//!
+//! All that is wrong with the data is reported at once, with file and line.
+
+mod classes;
+mod rules;
+mod surfaces;
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use super::form::{self, Kind, Script};
+use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
+use super::table::{Forms, NAME_START, Trie};
+use super::{Language, LoadError, Sources, World};
+use crate::pattern::{ClassId, Resolve, Sets};
+
+/// Compiles what the reader needs.
+///
+/// # Errors
+/// Everything that is wrong with classes, names and rules.
+pub fn compile(sources: &Sources, languages: &[Language], world: &World) -> Result<Lexicon, Vec<LoadError>> {
+    let mut errors = Vec::new();
+    let mut interner = Interner::default();
+    let mut builders: Vec<Builder<'_>> = Vec::new();
+    for language in languages {
+        let mut builder = Builder::new(language);
+        builder.gather(sources, &mut interner, &mut errors);
+        builders.push(builder);
+    }
+    let names = surfaces::gather(sources, languages, world, &mut interner, &mut builders, &mut errors);
+    for builder in &mut builders {
+        builder.rules(sources, &mut interner, &mut errors);
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Ok(finish(world, interner, builders, names))
+}
+
+fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: surfaces::Names) -> Lexicon {
+    let mut forms = Forms::build(&interner.list);
+    for name in &names.sequences {
+        forms.flags[name[0] as usize] |= NAME_START;
+    }
+    let mut languages = Vec::new();
+    for (at, builder) in builders.into_iter().enumerate() {
+        for form in &builder.function_words {
+            forms.flags[*form as usize] |= 2 << at.min(6);
+        }
+        languages.push(builder.finish(&interner, &names));
+    }
+    Lexicon {
+        trie: Trie::build(&names.sequences),
+        forms,
+        readings: names.readings,
+        ends: names.ends,
+        guards: names.guards,
+        name_rules: names.rules,
+        languages,
+        countries: world.countries.keys().cloned().collect(),
+        organizations: world.organizations.keys().cloned().collect(),
+        places: world.places.keys().cloned().collect(),
+    }
+}
+
+/// Gives forms their numbers, from 1.
+#[derive(Default)]
+pub(crate) struct Interner {
+    numbers: FxHashMap<Vec<u8>, u32>,
+    list: Vec<Vec<u8>>,
+}
+
+impl Interner {
+    fn number(&mut self, codes: &[u8]) -> u32 {
+        if let Some(&number) = self.numbers.get(codes) {
+            return number;
+        }
+        self.list.push(codes.to_vec());
+        let number = self.list.len() as u32;
+        self.numbers.insert(codes.to_vec(), number);
+        number
+    }
+
+    /// The forms of a text.
+    fn sequence(&mut self, text: &str) -> Vec<u32> {
+        form::forms(text).iter().map(|codes| self.number(codes)).collect()
+    }
+
+    /// The form of a text that is one token.
+    fn single(&mut self, text: &str) -> Option<u32> {
+        match &self.sequence(text)[..] {
+            [form] => Some(*form),
+            _ => None,
+        }
+    }
+}
+
+/// A language's lexicon in the making.
+pub(crate) struct Builder<'a> {
+    language: &'a Language,
+    classes: Vec<String>,
+    numbers: FxHashMap<String, ClassId>,
+    members: FxHashMap<u32, Vec<ClassId>>,
+    values: BTreeMap<(ClassId, u32), i64>,
+    morphs: BTreeMap<(ClassId, u32), u32>,
+    open: Vec<OpenClass>,
+    adjective_endings: Vec<(Vec<u8>, u32)>,
+    function_words: Vec<u32>,
+    lexicon: Option<rules::Compiled>,
+}
+
+/// Classes that every language has.
+const BUILT_IN: &[&str] =
+    &["word", "number", "mark", "country", "demonym", "organization", "place", "date", "count", "function", "acronym"];
+
+impl<'a> Builder<'a> {
+    fn new(language: &'a Language) -> Builder<'a> {
+        let mut builder = Builder {
+            language,
+            classes: Vec::new(),
+            numbers: FxHashMap::default(),
+            members: FxHashMap::default(),
+            values: BTreeMap::new(),
+            morphs: BTreeMap::new(),
+            open: Vec::new(),
+            adjective_endings: Vec::new(),
+            function_words: Vec::new(),
+            lexicon: None,
+        };
+        for name in BUILT_IN {
+            builder.define(name);
+        }
+        for name in ["country", "demonym", "organization", "place"] {
+            for case in &language.cases {
+                builder.define(&format!("{name}:{case}"));
+            }
+        }
+        builder
+    }
+
+    /// The number of a class, which is defined if it wasn't yet.
+    fn define(&mut self, name: &str) -> ClassId {
+        if let Some(&id) = self.numbers.get(name) {
+            return id;
+        }
+        let id = self.classes.len() as ClassId;
+        self.classes.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), id);
+        id
+    }
+
+    fn join(&mut self, form: u32, class: ClassId) {
+        let classes = self.members.entry(form).or_default();
+        if !classes.contains(&class) {
+            classes.push(class);
+        }
+    }
+
+    fn finish(mut self, interner: &Interner, names: &surfaces::Names) -> LanguageLexicon {
+        let compiled = self.lexicon.take().unwrap_or_default();
+        let mut sets = SetTable { sets: Sets::new(self.classes.len()), known: FxHashMap::default() };
+        sets.number(&sets.sets.empty());
+        let word = self.numbers["word"];
+        let number = self.numbers["number"];
+        let mark = self.numbers["mark"];
+        let open: Vec<(ClassId, regex::Regex, bool)> = self
+            .open
+            .iter()
+            .filter_map(|open| Some((open.class, regex::Regex::new(&anchored(&open.regex)).ok()?, open.numbers)))
+            .collect();
+        let own = Script::from_iso(&self.language.script);
+        let mut form_sets = vec![0u16];
+        for (at, codes) in interner.list.iter().enumerate() {
+            let mut set = sets.sets.empty();
+            let spelled = form::spell(codes);
+            let mut kind = (Kind::Mark, Script::Other);
+            form::scan(&spelled, |token, _| kind = (token.kind, token.script));
+            Sets::insert(&mut set, match kind.0 {
+                Kind::Word => word,
+                Kind::Number => number,
+                Kind::Mark => mark,
+            });
+            for &class in self.members.get(&(at as u32 + 1)).into_iter().flatten() {
+                Sets::insert(&mut set, class);
+            }
+            for (class, regex, numbers) in &open {
+                let fits = match kind.0 {
+                    Kind::Number => *numbers,
+                    Kind::Word => !numbers && kind.1 == own,
+                    Kind::Mark => false,
+                };
+                if fits && regex.is_match(&spelled) {
+                    Sets::insert(&mut set, *class);
+                }
+            }
+            form_sets.push(sets.number(&set) as u16);
+        }
+        let name_sets = names.sets(&self, &form_sets, &mut sets);
+        LanguageLexicon {
+            tag: self.language.tag.clone(),
+            script: own as u8,
+            classes: self.classes,
+            sets: sets.sets,
+            form_sets,
+            name_sets,
+            values: self.values.into_iter().collect(),
+            morphs: self.morphs.into_iter().collect(),
+            open: self.open,
+            adjective_endings: self.adjective_endings,
+            reading: compiled.reading,
+            rules: compiled.rules,
+            telling: compiled.telling,
+            telling_rules: compiled.telling_rules,
+            cases: self.language.cases.clone(),
+        }
+    }
+}
+
+/// Numbers sets of classes, the same set always the same.
+struct SetTable {
+    sets: Sets,
+    known: FxHashMap<Vec<u64>, u32>,
+}
+
+impl SetTable {
+    fn number(&mut self, set: &[u64]) -> u32 {
+        if let Some(&number) = self.known.get(set) {
+            return number;
+        }
+        let number = if self.known.is_empty() { 0 } else { self.sets.push(set) };
+        self.known.insert(set.to_vec(), number);
+        number
+    }
+}
+
+/// A token's regular expression, matched against the whole token.
+pub fn anchored(regex: &str) -> String {
+    format!("^(?:{regex})$")
+}
+
+/// Classes and literals for the pattern compiler.
+struct Resolver<'b, 'a> {
+    builder: &'b mut Builder<'a>,
+    interner: &'b mut Interner,
+}
+
+impl Resolve for Resolver<'_, '_> {
+    fn class(&mut self, name: &str) -> Option<ClassId> {
+        self.builder.numbers.get(name).copied()
+    }
+
+    fn literal(&mut self, text: &str) -> Option<ClassId> {
+        let form = self.interner.single(text)?;
+        let class = self.builder.define(&format!("={}", form::spell(&form::forms(text)[0])));
+        self.builder.join(form, class);
+        Some(class)
+    }
+
+    fn near(&self, name: &str) -> Option<String> {
+        nearest(name, self.builder.classes.iter().map(String::as_str).filter(|class| !class.starts_with('=')))
+    }
+}
+
+/// The word that is spelled most like this one, if any is near.
+fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
+    words
+        .map(|known| (distance(word, known), known))
+        .filter(|(distance, known)| *distance * 3 <= known.chars().count().max(3))
+        .min()
+        .map(|(_, known)| known.to_owned())
+}
+
+/// The Levenshtein distance in characters.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, c) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &d) in b.iter().enumerate() {
+            let changed = diagonal + usize::from(c != d);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// An error in an entry of a data file.
+fn error(sources: &super::source::MergedToml, entry: &str, key: Option<&str>, message: String, help: Option<String>) -> LoadError {
+    let (file, line, column) = sources.locate(entry, key);
+    LoadError::new(file, line, column, message, help)
+}
+
+/// A guard of a `guard` table or of a rule.
+fn guard(
+    table: &toml::Table,
+    macros: &BTreeMap<String, String>,
+    builder: &mut Builder<'_>,
+    interner: &mut Interner,
+) -> Result<Guard, (String, String, Option<String>)> {
+    let mut guard = Guard::default();
+    for (key, value) in table {
+        let target = match key.as_str() {
+            "unless-before" => &mut guard.unless_before,
+            "unless-after" => &mut guard.unless_after,
+            "if-before" => &mut guard.if_before,
+            "if-after" => &mut guard.if_after,
+            "not-first" => {
+                guard.not_first = value.as_bool().unwrap_or(false);
+                continue;
+            }
+            "block-start" => {
+                guard.block_start = value.as_bool().unwrap_or(false);
+                continue;
+            }
+            _ => continue,
+        };
+        let Some(patterns) = value.as_array() else {
+            return Err((key.clone(), format!("`{key}` is not a list"), Some("write a list of strings".into())));
+        };
+        for pattern in patterns.iter().filter_map(toml::Value::as_str) {
+            let tests = crate::pattern::Program::tests(pattern, macros, &mut Resolver { builder, interner })
+                .map_err(|error| (key.clone(), format!("in `{pattern}`, column {}: {}", error.column, error.message), error.help))?;
+            target.push(tests);
+        }
+    }
+    Ok(guard)
+}

@@ -1,0 +1,125 @@
+//! Rules: `[rule.NAME]` of the data files, `[kind.NAME]` and `[part.NAME]` of `events.toml`.
+
+use std::collections::BTreeMap;
+
+use super::classes::{FILES, strings};
+use super::{Builder, Interner, Resolver, error, guard};
+use crate::knowledge::lexicon::Rule;
+use crate::knowledge::source::MergedToml;
+use crate::knowledge::{LoadError, Sources, value};
+use crate::pattern::Program;
+
+/// What the rules of a language compile to.
+#[derive(Default)]
+pub(super) struct Compiled {
+    pub(super) reading: Program,
+    pub(super) rules: Vec<Rule>,
+    pub(super) telling: Program,
+    pub(super) telling_rules: Vec<Rule>,
+}
+
+/// The sections that hold rules, what their rules find, and whether they run over mentions.
+const SECTIONS: &[(&str, &str, &str, bool)] = &[
+    ("dates.toml", "rule", "date", false),
+    ("organizations.toml", "rule", "organization", false),
+    ("counts.toml", "rule", "count", false),
+    ("events.toml", "kind", "event", true),
+    ("events.toml", "part", "part", true),
+];
+
+/// The keys of a rule that everything knows; all other keys are settings.
+const KEYS: &[&str] =
+    &["pattern", "patterns", "value", "rank", "agree", "examples", "counterexamples", "unless-before", "unless-after", "if-before", "if-after", "not-first", "block-start", "kind"];
+
+impl Builder<'_> {
+    /// Compiles the rules of all files of the language.
+    pub(super) fn rules(&mut self, sources: &Sources, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+        let mut compiled = Compiled { reading: Program::new(), telling: Program::new(), ..Compiled::default() };
+        for file in FILES {
+            let path = format!("{}/{file}", self.language.tag);
+            let Ok(toml) = sources.merged_toml(&path) else { continue };
+            let macros: BTreeMap<String, String> = toml
+                .table
+                .get("macro")
+                .and_then(|table| table.as_table())
+                .into_iter()
+                .flatten()
+                .filter_map(|(name, text)| Some((name.clone(), text.as_str()?.to_owned())))
+                .collect();
+            for (of, section, kind, telling) in SECTIONS {
+                if of != file {
+                    continue;
+                }
+                for name in toml.order(section) {
+                    let entry = format!("{section}.{name}");
+                    let Some(table) = toml.table.get(*section).and_then(|rules| rules.get(&name)).and_then(toml::Value::as_table) else {
+                        errors.push(error(&toml, &entry, None, format!("`{entry}` is no table"), None));
+                        continue;
+                    };
+                    let id = format!("{}/{}/{name}", self.language.tag, file.trim_end_matches(".toml"));
+                    let kind = table.get("kind").and_then(toml::Value::as_str).unwrap_or(kind);
+                    let result = self.rule(&toml, &entry, id, kind, *telling, table, &macros, &mut compiled, interner);
+                    errors.extend(result.err());
+                }
+            }
+        }
+        self.lexicon = Some(compiled);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a rule, where it stands and where it goes")]
+    fn rule(&mut self, toml: &MergedToml, entry: &str, id: String, kind: &str, telling: bool, table: &toml::Table, macros: &BTreeMap<String, String>, compiled: &mut Compiled, interner: &mut Interner) -> Result<(), LoadError> {
+        let mut patterns = strings(table.get("patterns"));
+        patterns.extend(table.get("pattern").and_then(toml::Value::as_str).map(str::to_owned));
+        if patterns.is_empty() {
+            return Err(error(toml, entry, None, format!("`{entry}` has no pattern"), Some("add `pattern = \"…\"`".into())));
+        }
+        let (program, rules) = match telling {
+            true => (&mut compiled.telling, &mut compiled.telling_rules),
+            false => (&mut compiled.reading, &mut compiled.rules),
+        };
+        let number = rules.len() as u16;
+        for pattern in &patterns {
+            program.add(number, pattern, macros, &mut Resolver { builder: self, interner }).map_err(|wrong| {
+                let key = if table.contains_key("pattern") { "pattern" } else { "patterns" };
+                error(toml, entry, Some(key), format!("{} (`{pattern}`, column {})", wrong.message, wrong.column), wrong.help)
+            })?;
+        }
+        let label = |name: &str| program.label(name);
+        let value = match table.get("value").and_then(toml::Value::as_str) {
+            None => None,
+            Some(text) => Some(value::parse(text, &label).map_err(|message| {
+                error(toml, entry, Some("value"), message, Some("values are described in locales/README.md".into()))
+            })?),
+        };
+        let agree = table.get("agree").and_then(toml::Value::as_array).into_iter().flatten().map(|group| strings(Some(group)));
+        let agree = agree.map(|group| group.iter().filter_map(|name| program.label(name)).collect()).collect();
+        let guard = guard(table, macros, self, interner).map_err(|(key, message, help)| error(toml, entry, Some(&key), message, help))?;
+        let settings = table.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())).filter_map(|(key, value)| {
+            let text = match value {
+                toml::Value::String(text) => text.clone(),
+                toml::Value::Boolean(yes) => yes.to_string(),
+                toml::Value::Integer(number) => number.to_string(),
+                _ => return None,
+            };
+            Some((key.clone(), text))
+        });
+        let pairs = |key: &str| -> Vec<(String, String)> {
+            let table = table.get(key).and_then(toml::Value::as_table);
+            table.into_iter().flatten().filter_map(|(text, value)| Some((text.clone(), value.as_str()?.to_owned()))).collect()
+        };
+        let (file, line, _) = toml.locate(entry, None);
+        rules.push(Rule {
+            id,
+            kind: kind.to_owned(),
+            value,
+            settings: settings.collect(),
+            rank: table.get("rank").and_then(toml::Value::as_integer).unwrap_or(0) as i32,
+            guard,
+            agree,
+            origin: (file, line),
+            examples: pairs("examples"),
+            counterexamples: pairs("counterexamples"),
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,242 @@
+//! Names as they can stand in a text: every name in every case, laid out as sequences of forms.
+
+use rustc_hash::FxHashMap;
+
+use super::classes::strings;
+use super::{Builder, Interner, SetTable, error, guard};
+use crate::knowledge::form;
+use crate::knowledge::lexicon::{Guard, NameKind, Reading};
+use crate::knowledge::{Gender, Inflected, Language, LoadError, Name, Sources, World};
+use crate::pattern::Sets;
+
+/// The rules under which names are reported.
+const RULES: &[&str] = &[
+    "countries/name",
+    "countries/abbreviation",
+    "countries/adjective",
+    "countries/people",
+    "organizations/known",
+    "organizations/acronym",
+    "places/name",
+    "places/adjective",
+];
+
+/// All names of all languages.
+#[derive(Default)]
+pub(super) struct Names {
+    pub(super) sequences: Vec<Vec<u32>>,
+    pub(super) readings: Vec<Reading>,
+    pub(super) ends: Vec<u32>,
+    pub(super) guards: Vec<Guard>,
+    pub(super) rules: Vec<String>,
+}
+
+impl Names {
+    /// The set of classes of each name for one language.
+    pub(super) fn sets(&self, builder: &Builder<'_>, form_sets: &[u16], sets: &mut SetTable) -> Vec<u16> {
+        let mut out = Vec::new();
+        for (at, sequence) in self.sequences.iter().enumerate() {
+            let mut set = match sequence[..] {
+                [form] => sets.sets.get(u32::from(form_sets[form as usize])).to_vec(),
+                _ => sets.sets.empty(),
+            };
+            for reading in &self.readings[self.ends[at] as usize..self.ends[at + 1] as usize] {
+                let name = class_name(reading.kind);
+                Sets::insert(&mut set, builder.numbers[name]);
+                if reading.exact {
+                    Sets::insert(&mut set, builder.numbers["acronym"]);
+                }
+                for (case, text) in builder.language.cases.iter().enumerate() {
+                    if reading.morph >> (case * 4) & 0xF != 0 {
+                        Sets::insert(&mut set, builder.numbers[&format!("{name}:{text}")]);
+                    }
+                }
+            }
+            out.push(sets.number(&set) as u16);
+        }
+        out
+    }
+}
+
+/// The class of a kind of name.
+fn class_name(kind: NameKind) -> &'static str {
+    match kind {
+        NameKind::Country => "country",
+        NameKind::Demonym => "demonym",
+        NameKind::Organization => "organization",
+        NameKind::Place => "place",
+    }
+}
+
+struct Gatherer<'a> {
+    language: &'a Language,
+    lang: u8,
+    interner: &'a mut Interner,
+    found: &'a mut FxHashMap<Vec<u32>, Vec<Reading>>,
+}
+
+impl Gatherer<'_> {
+    fn add(&mut self, text: &str, kind: NameKind, entity: u32, morph: u32, rule: &str, exact: bool, guard: u16) {
+        let sequence = self.interner.sequence(text);
+        if sequence.is_empty() || sequence.len() > 24 {
+            return;
+        }
+        let (mut caps, mut at) = (0u32, 0);
+        form::scan(text, |token, _| {
+            if at < 16 {
+                caps |= (token.caps as u32) << (2 * at);
+            }
+            at += 1;
+        });
+        let rule = RULES.iter().position(|known| *known == rule).unwrap_or(0) as u8;
+        let readings = self.found.entry(sequence).or_default();
+        let same = readings.iter_mut().find(|known| {
+            known.lang == self.lang && known.kind == kind && known.entity == entity && known.exact == exact && known.caps == caps
+        });
+        match same {
+            Some(known) => known.morph |= morph,
+            None => readings.push(Reading { lang: self.lang, kind, entity, morph, caps, exact, guard, rule }),
+        }
+    }
+
+    fn inflected(&mut self, forms: &Inflected, gender: Gender, kind: NameKind, entity: u32, rule: &str, exact: bool, guard: u16) {
+        for (case, text) in forms.0.iter().enumerate() {
+            let morph = if self.language.cases.len() > 1 { 1 << (case * 4 + gender as usize) } else { 0 };
+            self.add(text, kind, entity, morph, rule, exact, guard);
+        }
+    }
+
+    fn written(&mut self, name: &Name, kind: NameKind, entity: u32, rule: &str, acronym: &str, guard: u16) {
+        self.inflected(&name.name, name.gender, kind, entity, rule, is_acronym(name.name.nominative()), guard);
+        if let Some(official) = &name.official {
+            self.inflected(official, name.gender, kind, entity, rule, false, guard);
+        }
+        if let Some(short) = &name.acronym {
+            let exact = is_acronym(short.nominative());
+            self.inflected(short, name.acronym_gender, kind, entity, if exact { acronym } else { rule }, exact, guard);
+        }
+    }
+}
+
+/// True where letter case is part of the name: its first word is in capitals, or mixes them.
+fn is_acronym(text: &str) -> bool {
+    let mut first = None;
+    form::scan(text, |token, _| {
+        first.get_or_insert((token.caps, token.letters));
+    });
+    matches!(first, Some((form::Caps::Upper | form::Caps::Mixed, _)) | Some((form::Caps::Capital, 1)))
+}
+
+/// Gathers the names of all languages.
+pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, interner: &mut Interner, builders: &mut [Builder<'_>], errors: &mut Vec<LoadError>) -> Names {
+    let mut found = FxHashMap::default();
+    let mut guards = Vec::new();
+    for (lang, language) in languages.iter().enumerate() {
+        let mut names = [FxHashMap::default(), FxHashMap::default(), FxHashMap::default()];
+        for (at, file) in ["countries.toml", "organizations.names.toml", "places.toml"].iter().enumerate() {
+            let path = format!("{}/{file}", language.tag);
+            let toml = match sources.merged_toml(&path) {
+                Ok(toml) => toml,
+                Err(found) => {
+                    errors.extend(found);
+                    continue;
+                }
+            };
+            let kind = ["country", "organization", "place"][at];
+            for (key, value) in toml.table.get(kind).and_then(|value| value.as_table()).into_iter().flatten() {
+                let entry = format!("{kind}.{key}");
+                let exists = match at {
+                    0 => world.countries.contains_key(key),
+                    1 => world.organizations.contains_key(key),
+                    _ => world.places.contains_key(key),
+                };
+                if !exists {
+                    errors.push(error(&toml, &entry, None, format!("no {kind} has the key `{key}`"), Some(format!("add `[{entry}]` to world/, or correct the key"))));
+                    continue;
+                }
+                let Some(table) = value.as_table() else { continue };
+                for unknown in table.keys().filter(|known| !["names", "abbreviations", "adjectives", "people", "guard", "comment"].contains(&known.as_str())) {
+                    errors.push(error(&toml, &entry, Some(unknown), format!("unknown key `{unknown}`"), Some("there are: names, abbreviations, adjectives, people, guard".into())));
+                }
+                let mut number = 0;
+                let mut guarded = Vec::new();
+                if let Some(table) = table.get("guard").and_then(toml::Value::as_table) {
+                    match guard(table, &Default::default(), &mut builders[lang], interner) {
+                        Ok(guard) if !guard.is_empty() => {
+                            guards.push(guard);
+                            number = guards.len() as u16;
+                        }
+                        Ok(_) => {}
+                        Err((_, message, help)) => errors.push(error(&toml, &format!("{entry}.guard"), None, message, help)),
+                    }
+                    guarded = strings(table.get("names"));
+                }
+                names[at].insert(key.clone(), (table.clone(), number, guarded));
+            }
+        }
+        let mut gatherer = Gatherer { language, lang: lang as u8, interner, found: &mut found };
+        let keys: [Vec<&String>; 3] = [world.countries.keys().collect(), world.organizations.keys().collect(), world.places.keys().collect()];
+        for (at, keys) in keys.iter().enumerate() {
+            let (kind, rule, short) = [
+                (NameKind::Country, "countries/name", "countries/abbreviation"),
+                (NameKind::Organization, "organizations/known", "organizations/acronym"),
+                (NameKind::Place, "places/name", "places/name"),
+            ][at];
+            let written = [&language.countries, &language.organizations, &language.places][at];
+            for (entity, key) in keys.iter().enumerate() {
+                let entity = entity as u32;
+                let read = names[at].get(*key);
+                let number = |text: &str| match read {
+                    Some((_, number, guarded)) if guarded.is_empty() || guarded.iter().any(|known| known == text) => *number,
+                    _ => 0,
+                };
+                if let Some(name) = written.get(*key) {
+                    gatherer.written(name, kind, entity, rule, short, number(name.name.nominative()));
+                }
+                let Some((table, ..)) = read else { continue };
+                for text in strings(table.get("names")) {
+                    let exact = is_acronym(&text);
+                    for (form, morph) in language.declension.phrase_forms(&text, None) {
+                        let morph = if language.cases.len() > 1 { morph.0 } else { 0 };
+                        gatherer.add(&form, kind, entity, morph, rule, exact, number(&text));
+                    }
+                }
+                for text in strings(table.get("abbreviations")) {
+                    gatherer.add(&text, kind, entity, 0, short, true, number(&text));
+                }
+                let kind = if at == 0 { NameKind::Demonym } else { kind };
+                for text in strings(table.get("adjectives")) {
+                    if at == 2 {
+                        continue;
+                    }
+                    let forms = language.declension.adjective_forms(&text);
+                    if forms.is_empty() {
+                        gatherer.add(&text, kind, entity, 0, "countries/adjective", false, number(&text));
+                    }
+                    for (form, morph) in forms {
+                        gatherer.add(&form, kind, entity, morph.0, "countries/adjective", false, number(&text));
+                    }
+                }
+                for text in strings(table.get("people")) {
+                    let forms = language.declension.noun_forms(&text, None, true);
+                    if forms.is_empty() {
+                        gatherer.add(&text, kind, entity, 0, "countries/people", false, number(&text));
+                    }
+                    for (form, morph) in forms {
+                        gatherer.add(&form, kind, entity, morph.0, "countries/people", false, number(&text));
+                    }
+                }
+            }
+        }
+    }
+    let mut sorted: Vec<_> = found.into_iter().collect();
+    sorted.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    let mut names = Names { guards, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
+    for (sequence, readings) in sorted {
+        names.sequences.push(sequence);
+        names.ends.push(names.readings.len() as u32);
+        names.readings.extend(readings);
+    }
+    names.ends.push(names.readings.len() as u32);
+    names
+}

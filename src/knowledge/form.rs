@@ -1,0 +1,449 @@
+//! From characters to forms: the scanner that parts a text into tokens and folds each of them.
+//!
+//! A token is a maximal run of letters, a maximal run of ASCII digits, or one other character. Its *form* is what is
+//! left when case, «ё», stress marks, soft hyphens, zero-width marks and the kinds of dash, blank and apostrophe make
+//! no difference. Inside the program a form is a short string of codes: ASCII letters in lower case, Cyrillic «а» to
+//! «я» as the bytes 0xE0 to 0xFF, any other character as its UTF-8. No such string means two forms.
+
+use unicode_normalization::char::compose;
+
+/// The longest form, in codes; a longer token has no form.
+pub const MAX_FORM: usize = 48;
+
+/// What a token is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// Letters.
+    Word = 0,
+    /// ASCII digits.
+    Number = 1,
+    /// One character that is neither.
+    Mark = 2,
+}
+
+/// How the letters of a word are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[repr(u8)]
+pub enum Caps {
+    /// `word`, and everything that is no word.
+    Lower = 0,
+    /// `Word`, or a single capital letter.
+    Capital = 1,
+    /// `WORD`.
+    Upper = 2,
+    /// `wOrd`, `WoRd`.
+    Mixed = 3,
+}
+
+/// What stands between a token and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Gap {
+    /// Nothing.
+    None = 0,
+    /// Blanks.
+    Space = 1,
+    /// A line end.
+    Line = 2,
+    /// An empty line, or the beginning of the text.
+    Blank = 3,
+}
+
+/// The script of a word's first letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Script {
+    /// No letters, or a script of neither kind below.
+    Other = 0,
+    /// Latin.
+    Latin = 1,
+    /// Cyrillic.
+    Cyrillic = 2,
+}
+
+impl Script {
+    /// The script with that ISO 15924 name; `Other` for those the scanner doesn't tell apart.
+    pub fn from_iso(name: &str) -> Script {
+        match name {
+            "Latn" => Script::Latin,
+            "Cyrl" => Script::Cyrillic,
+            _ => Script::Other,
+        }
+    }
+}
+
+/// A token as the scanner sees it; offsets are bytes.
+#[derive(Debug, Clone, Copy)]
+pub struct Scanned {
+    /// The offset of its first byte.
+    pub start: usize,
+    /// The offset after its last byte, trailing invisible marks included.
+    pub end: usize,
+    /// What it is made of.
+    pub kind: Kind,
+    /// How it is written.
+    pub caps: Caps,
+    /// Its script.
+    pub script: Script,
+    /// What stands before it.
+    pub gap: Gap,
+    /// How many letters it has.
+    pub letters: u32,
+}
+
+/// The codes of a form, and their hash.
+pub struct Codes {
+    bytes: [u8; MAX_FORM],
+    len: usize,
+}
+
+impl Codes {
+    fn new() -> Codes {
+        Codes { bytes: [0; MAX_FORM], len: 0 }
+    }
+
+    /// The codes; empty where the token is too long to have a form.
+    pub fn as_slice(&self) -> &[u8] {
+        if self.len > MAX_FORM { &[] } else { &self.bytes[..self.len] }
+    }
+
+    /// A hash of the codes, the same in every run and on every machine.
+    pub fn hash(&self) -> u32 {
+        hash(self.as_slice())
+    }
+
+    #[inline(always)]
+    fn push(&mut self, code: u8) {
+        if self.len < MAX_FORM {
+            self.bytes[self.len] = code;
+            self.len += 1;
+        } else {
+            self.len = MAX_FORM + 1;
+        }
+    }
+
+    fn push_char(&mut self, c: char) {
+        for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+            self.push(byte);
+        }
+    }
+}
+
+/// The hash of a form's codes, the same in every run and on every machine.
+pub fn hash(codes: &[u8]) -> u32 {
+    let mut h = codes.len() as u64;
+    let mut chunks = codes.chunks_exact(8);
+    for chunk in &mut chunks {
+        let mut word = [0; 8];
+        word.copy_from_slice(chunk);
+        h = (h.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+    let rest = chunks.remainder();
+    if !rest.is_empty() {
+        let mut word = [0; 8];
+        word[..rest.len()].copy_from_slice(rest);
+        h = (h.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    }
+    (h ^ (h >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9).rotate_left(31) as u32
+}
+
+const SPACE: u8 = 0;
+const LINE: u8 = 1;
+const DIGIT: u8 = 2;
+const LOWER: u8 = 3;
+const UPPER: u8 = 4;
+const MARK: u8 = 5;
+const CYRILLIC: u8 = 6;
+const WIDE: u8 = 7;
+
+const fn byte_classes() -> [u8; 256] {
+    let mut table = [WIDE; 256];
+    let mut b = 0;
+    while b < 128 {
+        table[b] = match b as u8 {
+            b'\n' => LINE,
+            0..=32 | 127 => SPACE,
+            b'0'..=b'9' => DIGIT,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            _ => MARK,
+        };
+        b += 1;
+    }
+    table[0xD0] = CYRILLIC;
+    table[0xD1] = CYRILLIC;
+    table
+}
+
+static CLASSES: [u8; 256] = byte_classes();
+
+/// For the 128 characters U+0400 to U+047F: the code, with 1 in the upper byte for a capital; 0 where the slow path
+/// must decide.
+const fn cyrillic_codes() -> [u16; 128] {
+    let mut table = [0u16; 128];
+    let mut i = 0;
+    while i < 32 {
+        table[0x10 + i] = 0x100 | (0xE0 + i as u16);
+        table[0x30 + i] = 0xE0 + i as u16;
+        i += 1;
+    }
+    table[0x01] = 0x100 | 0xE5;
+    table[0x51] = 0xE5;
+    table
+}
+
+static CYRILLIC_CODES: [u16; 128] = cyrillic_codes();
+
+/// Parts a text into tokens and hands each of them, with its codes, to `take`.
+pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut gap = Gap::Blank;
+    let mut codes = Codes::new();
+    while at < bytes.len() {
+        let class = CLASSES[bytes[at] as usize];
+        match class {
+            SPACE => {
+                gap = gap.max(Gap::Space);
+                at += 1;
+            }
+            LINE => {
+                gap = if gap >= Gap::Line { Gap::Blank } else { Gap::Line };
+                at += 1;
+            }
+            DIGIT => {
+                let start = at;
+                codes.len = 0;
+                while at < bytes.len() && bytes[at].is_ascii_digit() {
+                    codes.push(bytes[at]);
+                    at += 1;
+                }
+                take(Scanned { start, end: at, kind: Kind::Number, caps: Caps::Lower, script: Script::Other, gap, letters: 0 }, &codes);
+                gap = Gap::None;
+            }
+            MARK => {
+                codes.len = 0;
+                codes.push(match bytes[at] {
+                    b'`' => b'\'',
+                    b => b,
+                });
+                take(mark(at, at + 1, gap), &codes);
+                at += 1;
+                gap = Gap::None;
+            }
+            _ => {
+                if let Some(token) = word(text, at, gap, &mut codes) {
+                    at = token.end;
+                    take(token, &codes);
+                    gap = Gap::None;
+                } else {
+                    at = other(text, at, &mut gap, &mut codes, &mut take);
+                }
+            }
+        }
+    }
+}
+
+fn mark(start: usize, end: usize, gap: Gap) -> Scanned {
+    Scanned { start, end, kind: Kind::Mark, caps: Caps::Lower, script: Script::Other, gap, letters: 0 }
+}
+
+/// A run of letters from `start`; `None` where the first character is no letter.
+fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned> {
+    let bytes = text.as_bytes();
+    codes.len = 0;
+    let mut at = start;
+    let (mut letters, mut capitals, mut first_capital) = (0u32, 0u32, false);
+    let mut script = Script::Other;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        let class = CLASSES[byte as usize];
+        let capital = match class {
+            LOWER => {
+                codes.push(byte);
+                at += 1;
+                false
+            }
+            UPPER => {
+                codes.push(byte | 0x20);
+                at += 1;
+                true
+            }
+            CYRILLIC => {
+                let index = (((byte & 1) as usize) << 6) | (bytes[at + 1] & 0x3F) as usize;
+                let code = CYRILLIC_CODES[index];
+                if code == 0 {
+                    let Some((step, capital)) = wide_letter(text, at, letters, codes) else { break };
+                    at += step;
+                    let Some(capital) = capital else { continue };
+                    capital
+                } else {
+                    codes.push(code as u8);
+                    at += 2;
+                    code & 0x100 != 0
+                }
+            }
+            WIDE => match wide_letter(text, at, letters, codes) {
+                None => break,
+                Some((step, None)) => {
+                    at += step;
+                    continue;
+                }
+                Some((step, Some(capital))) => {
+                    at += step;
+                    capital
+                }
+            },
+            _ => break,
+        };
+        if letters == 0 {
+            first_capital = capital;
+            script = match class {
+                LOWER | UPPER => Script::Latin,
+                CYRILLIC => Script::Cyrillic,
+                _ => wide_script(text, start),
+            };
+        }
+        letters += 1;
+        capitals += u32::from(capital);
+    }
+    if letters == 0 {
+        return None;
+    }
+    let caps = match (capitals, first_capital) {
+        (0, _) => Caps::Lower,
+        (1, true) => Caps::Capital,
+        (n, _) if n == letters => Caps::Upper,
+        _ => Caps::Mixed,
+    };
+    Some(Scanned { start, end: at, kind: Kind::Word, caps, script, gap, letters })
+}
+
+/// A character outside the tables: its length in bytes, and whether it is a capital; `None` inside where it is an
+/// invisible mark that belongs to the word; `None` where it ends the word.
+#[cold]
+fn wide_letter(text: &str, at: usize, letters: u32, codes: &mut Codes) -> Option<(usize, Option<bool>)> {
+    let c = text[at..].chars().next()?;
+    let step = c.len_utf8();
+    if is_invisible(c) {
+        return (letters > 0).then_some((step, None));
+    }
+    if is_combining(c) {
+        if letters == 0 {
+            return None;
+        }
+        combine(codes, c);
+        return Some((step, None));
+    }
+    if !c.is_alphabetic() {
+        return None;
+    }
+    let mut lower = c.to_lowercase();
+    let (first, more) = (lower.next().unwrap_or(c), lower.next());
+    push_folded(codes, first);
+    if let Some(more) = more {
+        push_folded(codes, more);
+    }
+    Some((step, Some(first != c)))
+}
+
+fn push_folded(codes: &mut Codes, c: char) {
+    match c {
+        'а'..='я' => codes.push((0xE0 + (c as u32 - 'а' as u32)) as u8),
+        'ё' => codes.push(0xE5),
+        _ => codes.push_char(c),
+    }
+}
+
+/// A combining mark: composed with the letter before it where Unicode has such a letter, else left out (stress).
+fn combine(codes: &mut Codes, mark: char) {
+    if codes.len == 0 || codes.len > MAX_FORM {
+        return;
+    }
+    let last = codes.bytes[codes.len - 1];
+    let (base, width) = match last {
+        0xE0..=0xFF => (char::from_u32('а' as u32 + u32::from(last - 0xE0)), 1),
+        b'a'..=b'z' => (Some(char::from(last)), 1),
+        _ => {
+            let tail = &codes.bytes[..codes.len];
+            let from = tail.iter().rposition(|b| !(0x80..0xC0).contains(b)).unwrap_or(0);
+            (std::str::from_utf8(&tail[from..]).ok().and_then(|s| s.chars().next()), tail.len() - from)
+        }
+    };
+    if let Some(composed) = base.and_then(|base| compose(base, mark)) {
+        codes.len -= width;
+        push_folded(codes, composed);
+    }
+}
+
+fn is_combining(c: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&c)
+}
+
+/// Marks that a reader doesn't see: soft hyphen, zero-width space, joiners, word joiner, byte order mark.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
+fn wide_script(text: &str, at: usize) -> Script {
+    match text[at..].chars().next().unwrap_or(' ') as u32 {
+        0x41..=0x24F | 0x1E00..=0x1EFF => Script::Latin,
+        0x400..=0x52F => Script::Cyrillic,
+        _ => Script::Other,
+    }
+}
+
+/// A character that is neither ASCII nor a letter. Returns the offset after it.
+#[cold]
+fn other(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl FnMut(Scanned, &Codes)) -> usize {
+    let c = text[at..].chars().next().unwrap_or(' ');
+    let end = at + c.len_utf8();
+    if c == '\u{2028}' || c == '\u{85}' {
+        *gap = if *gap >= Gap::Line { Gap::Blank } else { Gap::Line };
+    } else if c == '\u{2029}' {
+        *gap = Gap::Blank;
+    } else if c.is_whitespace() {
+        *gap = (*gap).max(Gap::Space);
+    } else if !is_invisible(c) && !is_combining(c) {
+        codes.len = 0;
+        match c {
+            '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => codes.push(b'-'),
+            '‘' | '’' | '‛' | 'ʼ' | '′' => codes.push(b'\''),
+            _ => codes.push_char(c),
+        }
+        take(mark(at, end, *gap), codes);
+        *gap = Gap::None;
+    }
+    end
+}
+
+/// The forms of a text, as strings of codes.
+pub fn forms(text: &str) -> Vec<Vec<u8>> {
+    let mut out = Vec::new();
+    scan(text, |_, codes| out.push(codes.as_slice().to_vec()));
+    out
+}
+
+/// A form's codes as a person would write them, for messages and for token patterns.
+pub fn spell(codes: &[u8]) -> String {
+    let mut out = String::new();
+    let mut rest = codes;
+    while let Some(&first) = rest.first() {
+        if first >= 0xE0 && rest.get(1).is_none_or(|b| !(0x80..0xC0).contains(b)) {
+            out.extend(char::from_u32('а' as u32 + u32::from(first - 0xE0)));
+            rest = &rest[1..];
+        } else {
+            let width = match first {
+                0..=0x7F => 1,
+                0x80..=0xDF => 2,
+                0xE0..=0xEF => 3,
+                _ => 4,
+            }
+            .min(rest.len());
+            out.push_str(&String::from_utf8_lossy(&rest[..width]));
+            rest = &rest[width..];
+        }
+    }
+    out
+}

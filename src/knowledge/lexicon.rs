@@ -1,0 +1,216 @@
+//! What the reader knows: forms with their classes, names, and the patterns of each language, ready to run.
+
+use serde::{Deserialize, Serialize};
+
+use super::form::{self, Script};
+use super::table::{Forms, Trie};
+use super::value::Value;
+use crate::pattern::{ClassId, Program, Sets, Test};
+
+/// The number of a form; 0 is any form that isn't known.
+pub type FormId = u32;
+
+/// What kind of thing a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum NameKind {
+    /// A country.
+    Country,
+    /// A country, by an adjective or its people.
+    Demonym,
+    /// An organization.
+    Organization,
+    /// A place.
+    Place,
+}
+
+/// One meaning of a name as it stands in a text.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Reading {
+    /// The language, as an index into [`Lexicon::languages`].
+    pub lang: u8,
+    /// What kind of thing it names.
+    pub kind: NameKind,
+    /// Which one: an index into the sorted keys of the world.
+    pub entity: u32,
+    /// The cases it can stand in (bits of [`Morph`](super::Morph)); 0 where the language has none.
+    pub morph: u32,
+    /// How its words are written: two bits of [`Caps`](form::Caps) a token, the first lowest.
+    pub caps: u32,
+    /// The writing must agree to the letter's case: an abbreviation.
+    pub exact: bool,
+    /// Its guard, as an index + 1 into [`Lexicon::guards`]; 0 where it has none.
+    pub guard: u16,
+    /// The rule it is reported under, as an index into [`Lexicon::name_rules`].
+    pub rule: u8,
+}
+
+/// What must or mustn't stand around a mention.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Guard {
+    /// None of these may stand directly before it.
+    pub unless_before: Vec<Vec<Test>>,
+    /// None of these may stand directly after it.
+    pub unless_after: Vec<Vec<Test>>,
+    /// Where there are any, one of these must stand directly before it.
+    pub if_before: Vec<Vec<Test>>,
+    /// Where there are any, one of these must stand directly after it.
+    pub if_after: Vec<Vec<Test>>,
+    /// It may not be the first token of a sentence.
+    pub not_first: bool,
+    /// It must begin a block (a paragraph, a title, a list item).
+    pub block_start: bool,
+}
+
+impl Guard {
+    /// True where it guards nothing.
+    pub fn is_empty(&self) -> bool {
+        self.unless_before.is_empty()
+            && self.unless_after.is_empty()
+            && self.if_before.is_empty()
+            && self.if_after.is_empty()
+            && !self.not_first
+            && !self.block_start
+    }
+}
+
+/// A regular expression over one token: a class whose members can't be listed.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct OpenClass {
+    /// The class.
+    pub class: ClassId,
+    /// The expression, matched against the whole form as [`form::spell`] writes it.
+    pub regex: String,
+    /// True for digits, false for words.
+    pub numbers: bool,
+}
+
+/// A rule: its patterns stand in the language's program.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Rule {
+    /// `LANGUAGE/FILE/NAME`.
+    pub id: String,
+    /// What it finds: `date`, `organization`, `count`, `dateline`, or a mark for events.
+    pub kind: String,
+    /// How its value is made.
+    pub value: Option<Value>,
+    /// Further settings of the rule, by key.
+    pub settings: Vec<(String, String)>,
+    /// Of matches over the same tokens the higher rank wins.
+    pub rank: i32,
+    /// What must or mustn't stand around the mention.
+    pub guard: Guard,
+    /// Groups of labels whose tokens must agree in case, gender and number.
+    pub agree: Vec<Vec<u16>>,
+    /// Where it stands: file and line.
+    pub origin: (String, usize),
+    /// Its examples: text with the mention in brackets, and the value.
+    pub examples: Vec<(String, String)>,
+    /// Its counter-examples: text, and the reason.
+    pub counterexamples: Vec<(String, String)>,
+}
+
+impl Rule {
+    /// A further setting of the rule.
+    pub fn setting(&self, key: &str) -> Option<&str> {
+        self.settings.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+    }
+}
+
+/// What the reader knows of one language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LanguageLexicon {
+    /// The BCP 47 tag.
+    pub tag: String,
+    /// Its script.
+    pub script: u8,
+    /// The names of its classes; a class's number is its index.
+    pub classes: Vec<String>,
+    /// The sets of classes that its forms and names have.
+    pub sets: Sets,
+    /// The set of each form.
+    #[serde(with = "super::table::bytes_u16")]
+    pub form_sets: Vec<u16>,
+    /// The set of each end of a name in the trie.
+    #[serde(with = "super::table::bytes_u16")]
+    pub name_sets: Vec<u16>,
+    /// Values of forms in a class, sorted.
+    pub values: Vec<((ClassId, FormId), i64)>,
+    /// Cases, genders and numbers of forms in a class, sorted.
+    pub morphs: Vec<((ClassId, FormId), u32)>,
+    /// Classes over tokens that can't be listed.
+    pub open: Vec<OpenClass>,
+    /// Endings that tell an adjective, longest first: codes of the form, and what cases it can be.
+    pub adjective_endings: Vec<(Vec<u8>, u32)>,
+    /// The patterns over tokens.
+    pub reading: Program,
+    /// The rules of `reading`.
+    pub rules: Vec<Rule>,
+    /// The patterns over mentions, for events.
+    pub telling: Program,
+    /// The rules of `telling`.
+    pub telling_rules: Vec<Rule>,
+    /// The names of the cases, for `class:case`.
+    pub cases: Vec<String>,
+}
+
+impl LanguageLexicon {
+    /// The number of a class.
+    pub fn class(&self, name: &str) -> Option<ClassId> {
+        self.classes.iter().position(|known| known == name).map(|at| at as ClassId)
+    }
+
+    /// The value of a form in a class.
+    pub fn value(&self, class: ClassId, form: FormId) -> Option<i64> {
+        let at = self.values.binary_search_by_key(&(class, form), |(key, _)| *key).ok()?;
+        Some(self.values[at].1)
+    }
+
+    /// The cases, genders and numbers of a form in a class.
+    pub fn morph(&self, class: ClassId, form: FormId) -> Option<u32> {
+        let at = self.morphs.binary_search_by_key(&(class, form), |(key, _)| *key).ok()?;
+        Some(self.morphs[at].1)
+    }
+}
+
+/// What the reader knows of all languages.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Lexicon {
+    /// Every form that anything knows.
+    pub forms: Forms,
+    /// Names, as sequences of forms.
+    pub trie: Trie,
+    /// The readings of names; each end of the trie has a run of them.
+    pub readings: Vec<Reading>,
+    /// The first reading of each end of the trie, and one more at the end.
+    #[serde(with = "super::table::bytes_u32")]
+    pub ends: Vec<u32>,
+    /// The guards of readings.
+    pub guards: Vec<Guard>,
+    /// The rule ids of names, without the language.
+    pub name_rules: Vec<String>,
+    /// The languages, in the order of [`Knowledge::languages`](super::Knowledge::languages).
+    pub languages: Vec<LanguageLexicon>,
+    /// Keys of countries, sorted.
+    pub countries: Vec<String>,
+    /// Keys of organizations, sorted.
+    pub organizations: Vec<String>,
+    /// Keys of places, sorted.
+    pub places: Vec<String>,
+}
+
+impl Lexicon {
+    /// The readings at an end of the trie.
+    pub fn readings_at(&self, end: u32) -> &[Reading] {
+        let (from, until) = (self.ends[end as usize], self.ends[end as usize + 1]);
+        &self.readings[from as usize..until as usize]
+    }
+
+    /// The script of a language.
+    pub fn script(&self, lang: u8) -> Script {
+        match self.languages[lang as usize].script {
+            1 => Script::Latin,
+            2 => Script::Cyrillic,
+            _ => Script::Other,
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The lazily built deterministic automaton: one table step a token.
+
+use rustc_hash::FxHashMap;
+
+use super::{Program, Sets, Step, Symbol};
+
+/// A state of an [`Automaton`].
+pub type StateId = u32;
+
+/// The state from which nothing can match any more.
+pub const DEAD: StateId = 0;
+
+/// The most states that are kept; beyond, the automaton is built anew from the start.
+const MAX_STATES: usize = 20_000;
+
+struct State {
+    /// The steps that test a token, ascending.
+    steps: Box<[u32]>,
+    /// The rules that have matched on arriving here, ascending.
+    accepts: Box<[u16]>,
+}
+
+/// A [`Program`] as a deterministic automaton, built as far as it has been used. One for each thread.
+pub struct Automaton {
+    states: Vec<State>,
+    known: FxHashMap<(Box<[u32]>, Box<[u16]>), StateId>,
+    steps: FxHashMap<u64, StateId>,
+    first: Vec<StateId>,
+}
+
+const UNKNOWN: StateId = StateId::MAX;
+const START: StateId = 1;
+
+impl Automaton {
+    /// An automaton that has seen nothing yet.
+    pub fn new(program: &Program) -> Automaton {
+        let mut automaton = Automaton { states: Vec::new(), known: FxHashMap::default(), steps: FxHashMap::default(), first: Vec::new() };
+        automaton.reset(program);
+        automaton
+    }
+
+    fn reset(&mut self, program: &Program) {
+        self.states.clear();
+        self.known.clear();
+        self.steps.clear();
+        self.first.clear();
+        self.states.push(State { steps: [].into(), accepts: [].into() });
+        let (mut steps, mut accepts) = (Vec::new(), Vec::new());
+        let mut seen = vec![false; program.steps.len()];
+        for start in &program.starts {
+            close(program, start.step, &mut seen, &mut steps, &mut accepts);
+        }
+        steps.sort_unstable();
+        self.states.push(State { steps: steps.into(), accepts: [].into() });
+    }
+
+    /// The state after a first token, [`DEAD`] where no pattern begins with it.
+    #[inline]
+    pub fn first(&mut self, program: &Program, sets: &Sets, symbol: Symbol) -> StateId {
+        let index = symbol.set as usize * 8 + symbol.shape as usize;
+        match self.first.get(index) {
+            Some(&state) if state != UNKNOWN => state,
+            _ => self.first_slow(program, sets, symbol, index),
+        }
+    }
+
+    #[cold]
+    fn first_slow(&mut self, program: &Program, sets: &Sets, symbol: Symbol, index: usize) -> StateId {
+        let state = self.step(program, sets, START, symbol);
+        if self.first.len() <= index {
+            self.first.resize(index + 1, UNKNOWN);
+        }
+        self.first[index] = state;
+        state
+    }
+
+    /// The state after a further token.
+    #[inline]
+    pub fn step(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol) -> StateId {
+        let key = u64::from(state) << 32 | u64::from(symbol.set) << 3 | u64::from(symbol.shape);
+        match self.steps.get(&key) {
+            Some(&next) => next,
+            None => self.build(program, sets, state, symbol, key),
+        }
+    }
+
+    #[cold]
+    fn build(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol, key: u64) -> StateId {
+        let set = sets.get(symbol.set);
+        let (mut steps, mut accepts) = (Vec::new(), Vec::new());
+        let mut seen = vec![false; program.steps.len()];
+        for &at in &self.states[state as usize].steps {
+            if let Step::Token(test, next) = program.steps[at as usize]
+                && program.tests[test as usize].passes(set, symbol.shape)
+            {
+                close(program, next, &mut seen, &mut steps, &mut accepts);
+            }
+        }
+        if steps.is_empty() && accepts.is_empty() {
+            self.steps.insert(key, DEAD);
+            return DEAD;
+        }
+        steps.sort_unstable();
+        accepts.sort_unstable();
+        accepts.dedup();
+        let name = (steps.into_boxed_slice(), accepts.into_boxed_slice());
+        let next = match self.known.get(&name) {
+            Some(&next) => next,
+            None => {
+                let next = self.states.len() as StateId;
+                self.states.push(State { steps: name.0.clone(), accepts: name.1.clone() });
+                self.known.insert(name, next);
+                next
+            }
+        };
+        self.steps.insert(key, next);
+        next
+    }
+
+    /// The rules that have matched on arriving in a state, ascending.
+    pub fn accepts(&self, state: StateId) -> &[u16] {
+        &self.states[state as usize].accepts
+    }
+
+    /// Forgets what depends on sets that are made while reading, and everything if it has grown too large. To be
+    /// called between documents only.
+    pub fn trim(&mut self, program: &Program) {
+        if self.states.len() > MAX_STATES || self.steps.len() > 40 * MAX_STATES {
+            self.reset(program);
+        }
+    }
+
+    /// Forgets everything. To be called when the numbers of sets change their meaning.
+    pub fn forget(&mut self, program: &Program) {
+        self.reset(program);
+    }
+}
+
+/// Adds all that can be reached from a step without a token.
+fn close(program: &Program, from: u32, seen: &mut [bool], steps: &mut Vec<u32>, accepts: &mut Vec<u16>) {
+    let mut todo = vec![from];
+    while let Some(at) = todo.pop() {
+        if std::mem::replace(&mut seen[at as usize], true) {
+            continue;
+        }
+        match program.steps[at as usize] {
+            Step::Token(..) => steps.push(at),
+            Step::Either(a, b) => todo.extend([b, a]),
+            Step::Open(_, next) | Step::Close(_, next) => todo.push(next),
+            Step::Accept(rule) => accepts.push(rule),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! The matcher: sequences over classes of tokens, compiled together and run in linear time.
+//!
+//! In: patterns as text, and for each token a [`Symbol`] (its set of classes and how it is written). Out: which rules
+//! match from a token on, how far, and what each part captured. It knows no language, no files and no documents.
+//!
+//! All patterns of a language are one [`Program`]. A lazily built deterministic [`Automaton`] runs it from a token
+//! that can begin a pattern; the captures of an accepted stretch are found afterwards by [`Program::captures`].
+
+mod automaton;
+mod capture;
+mod parse;
+
+use serde::{Deserialize, Serialize};
+
+pub use automaton::{Automaton, DEAD, StateId};
+pub use capture::Capture;
+pub use parse::{PatternError, Resolve};
+
+/// The number of a class, given when a language is loaded.
+pub type ClassId = u16;
+
+/// How a token is written, as tests see it: bits 0 and 1 are [`Caps`](crate::knowledge::form::Caps), bit 2 is set
+/// where the token is glued to the one before it.
+pub type Shape = u8;
+
+/// The bit of a [`Shape`] that tells that nothing stands between the token and the one before it.
+pub const GLUED: Shape = 4;
+
+/// A token as patterns see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Symbol {
+    /// The number of its set of classes in a [`Sets`].
+    pub set: u32,
+    /// How it is written.
+    pub shape: Shape,
+}
+
+/// Sets of classes, numbered; set 0 is empty.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Sets {
+    stride: usize,
+    bits: Vec<u64>,
+}
+
+impl Sets {
+    /// Room for sets over so many classes; holds the empty set.
+    pub fn new(classes: usize) -> Sets {
+        let stride = classes.div_ceil(64).max(1);
+        Sets { stride, bits: vec![0; stride] }
+    }
+
+    /// How many sets there are.
+    pub fn len(&self) -> usize {
+        self.bits.len() / self.stride
+    }
+
+    /// False: set 0 is always there.
+    pub fn is_empty(&self) -> bool {
+        false
+    }
+
+    /// The bits of a set.
+    pub fn get(&self, set: u32) -> &[u64] {
+        &self.bits[set as usize * self.stride..][..self.stride]
+    }
+
+    /// True where the set has the class.
+    pub fn has(&self, set: u32, class: ClassId) -> bool {
+        self.bits[set as usize * self.stride + class as usize / 64] >> (class % 64) & 1 == 1
+    }
+
+    /// Adds a set without looking whether it is there already; its number.
+    pub fn push(&mut self, set: &[u64]) -> u32 {
+        let number = self.len() as u32;
+        self.bits.extend_from_slice(set);
+        number
+    }
+
+    /// Leaves only the first so many sets.
+    pub fn truncate(&mut self, len: usize) {
+        self.bits.truncate(len * self.stride);
+    }
+
+    /// An empty set to fill with [`Sets::insert`].
+    pub fn empty(&self) -> Vec<u64> {
+        vec![0; self.stride]
+    }
+
+    /// Puts a class into a set that is being made.
+    pub fn insert(set: &mut [u64], class: ClassId) {
+        set[class as usize / 64] |= 1 << (class % 64);
+    }
+}
+
+/// A test of one token.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Test {
+    /// Of each group the token must have one class.
+    pub all: Vec<Vec<ClassId>>,
+    /// Classes it must not have.
+    pub none: Vec<ClassId>,
+    /// The ways of writing that are allowed, a bit for each of [`Caps`](crate::knowledge::form::Caps).
+    pub caps: u8,
+    /// It must be glued to the token before it.
+    pub glued: bool,
+    /// It must not be glued to the token before it.
+    pub apart: bool,
+}
+
+impl Test {
+    /// True where a token with these classes, written so, passes.
+    pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
+        let has = |class: &ClassId| set[*class as usize / 64] >> (class % 64) & 1 == 1;
+        self.caps >> (shape & 3) & 1 == 1
+            && !(self.glued && shape & GLUED == 0)
+            && !(self.apart && shape & GLUED != 0)
+            && self.all.iter().all(|group| group.iter().any(has))
+            && !self.none.iter().any(has)
+    }
+}
+
+/// A step of a compiled pattern.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Step {
+    /// The token passes the test: go on at the second number.
+    Token(u32, u32),
+    /// Go on at the first number; failing that, at the second.
+    Either(u32, u32),
+    /// A capture with that label begins.
+    Open(u16, u32),
+    /// It ends.
+    Close(u16, u32),
+    /// The rule with that number has matched.
+    Accept(u16),
+}
+
+/// A pattern within a [`Program`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Start {
+    /// The step it begins with.
+    pub(crate) step: u32,
+    /// The rule it is for.
+    pub(crate) rule: u16,
+    /// Its steps have numbers from this one on …
+    pub(crate) from: u32,
+    /// … and below this one.
+    pub(crate) until: u32,
+}
+
+/// The label of a part of the text in square brackets: the mention.
+pub const MENTION: u16 = 0;
+
+/// The most tokens that a match can have.
+pub const MAX_MATCH: usize = 48;
+
+/// All patterns of a language, compiled together.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Program {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) tests: Vec<Test>,
+    /// The patterns, by rule.
+    pub(crate) starts: Vec<Start>,
+    /// The names of the labels.
+    pub labels: Vec<String>,
+}
+
+impl Program {
+    /// The classes that a test asks for.
+    pub fn classes(&self, test: u16) -> impl Iterator<Item = ClassId> + '_ {
+        self.tests[test as usize].all.iter().flatten().copied()
+    }
+
+    /// The number of a label.
+    pub fn label(&self, name: &str) -> Option<u16> {
+        self.labels.iter().position(|label| label == name).map(|at| at as u16)
+    }
+}

@@ -1,0 +1,216 @@
+//! Calendar values: what a date can be, and how it is written in EDTF (ISO 8601-2) as the record spells it.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::record::Precision;
+
+/// A calendar value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Calendar {
+    /// A day.
+    Day(Date),
+    /// A month: year and month.
+    Month(i16, i8),
+    /// A year; 0 is 1 BC.
+    Year(i16),
+    /// A decade, by its first year.
+    Decade(i16),
+    /// A century, by its first two digits.
+    Century(i16),
+    /// A millennium, by its first digit.
+    Millennium(i16),
+    /// A season: year and EDTF's number, 21 to 24.
+    Season(i16, i8),
+    /// A week, a weekend, a ten-day period: first and last day.
+    Days(Date, Date, Precision),
+    /// A quarter or half-year: year, first and last month.
+    Months(i16, i8, i8, Precision),
+    /// From one value to another.
+    Interval(Box<Calendar>, Box<Calendar>),
+    /// From a value on.
+    Since(Box<Calendar>),
+    /// Up to a value.
+    Until(Box<Calendar>),
+    /// About a value.
+    About(Box<Calendar>),
+    /// One of two days.
+    Either(Date, Date),
+}
+
+fn day(year: i16, month: i8, day: i8) -> Option<Date> {
+    Date::new(year, month, day).ok()
+}
+
+fn last_of(year: i16, month: i8) -> Option<Date> {
+    day(year, month, 1).map(|first| first.last_of_month())
+}
+
+impl Calendar {
+    /// The value in EDTF.
+    pub fn edtf(&self) -> String {
+        match self {
+            Calendar::Day(date) => edtf_day(*date),
+            Calendar::Month(year, month) => format!("{}-{month:02}", edtf_year(*year)),
+            Calendar::Year(year) => edtf_year(*year),
+            Calendar::Decade(year) => format!("{:03}X", year / 10),
+            Calendar::Century(century) => format!("{century:02}XX"),
+            Calendar::Millennium(first) => format!("{first}XXX"),
+            Calendar::Season(year, season) => format!("{}-{season}", edtf_year(*year)),
+            Calendar::Days(first, last, _) => format!("{}/{}", edtf_day(*first), edtf_day(*last)),
+            Calendar::Months(year, first, last, _) => {
+                let year = edtf_year(*year);
+                format!("{year}-{first:02}/{year}-{last:02}")
+            }
+            Calendar::Interval(from, to) => format!("{}/{}", from.edtf(), to.edtf()),
+            Calendar::Since(from) => format!("{}/..", from.edtf()),
+            Calendar::Until(to) => format!("../{}", to.edtf()),
+            Calendar::About(value) => match &**value {
+                Calendar::Interval(from, to) => format!("{}~/{}~", from.edtf(), to.edtf()),
+                value => format!("{}~", value.edtf()),
+            },
+            Calendar::Either(a, b) => {
+                let (first, second) = if a <= b { (a, b) } else { (b, a) };
+                format!("[{},{}]", edtf_day(*first), edtf_day(*second))
+            }
+        }
+    }
+
+    /// The first day it can mean; `None` for an open beginning.
+    pub fn earliest(&self) -> Option<Date> {
+        match self {
+            Calendar::Day(date) => Some(*date),
+            Calendar::Month(year, month) | Calendar::Months(year, month, ..) => day(*year, *month, 1),
+            Calendar::Year(year) | Calendar::Decade(year) => day(*year, 1, 1),
+            Calendar::Century(century) => day(century * 100, 1, 1),
+            Calendar::Millennium(first) => day(first * 1000, 1, 1),
+            Calendar::Season(year, season) => match season {
+                24 => day(*year, 12, 1),
+                season => day(*year, (season - 20) * 3, 1),
+            },
+            Calendar::Days(first, ..) => Some(*first),
+            Calendar::Interval(from, _) | Calendar::Since(from) => from.earliest(),
+            Calendar::Until(_) => None,
+            Calendar::About(value) => value.earliest(),
+            Calendar::Either(a, b) => Some(*a.min(b)),
+        }
+    }
+
+    /// The last day it can mean; `None` for an open end.
+    pub fn latest(&self) -> Option<Date> {
+        match self {
+            Calendar::Day(date) => Some(*date),
+            Calendar::Month(year, month) => last_of(*year, *month),
+            Calendar::Months(year, _, month, _) => last_of(*year, *month),
+            Calendar::Year(year) => day(*year, 12, 31),
+            Calendar::Decade(year) => day(year + 9, 12, 31),
+            Calendar::Century(century) => day(century * 100 + 99, 12, 31),
+            Calendar::Millennium(first) => day((first * 1000).saturating_add(999), 12, 31),
+            Calendar::Season(year, season) => match season {
+                24 => last_of(year + 1, 2),
+                season => last_of(*year, (season - 20) * 3 + 2),
+            },
+            Calendar::Days(_, last, _) => Some(*last),
+            Calendar::Interval(_, to) | Calendar::Until(to) => to.latest(),
+            Calendar::Since(_) => None,
+            Calendar::About(value) => value.latest(),
+            Calendar::Either(a, b) => Some(*a.max(b)),
+        }
+    }
+
+    /// The unit it was written in; of an interval the finer end.
+    pub fn precision(&self) -> Precision {
+        match self {
+            Calendar::Day(_) | Calendar::Either(..) => Precision::Day,
+            Calendar::Month(..) => Precision::Month,
+            Calendar::Year(_) => Precision::Year,
+            Calendar::Decade(_) => Precision::Decade,
+            Calendar::Century(_) => Precision::Century,
+            Calendar::Millennium(_) => Precision::Millennium,
+            Calendar::Season(..) => Precision::Season,
+            Calendar::Days(_, _, precision) | Calendar::Months(_, _, _, precision) => *precision,
+            Calendar::Interval(from, to) => from.precision().min(to.precision()),
+            Calendar::Since(value) | Calendar::Until(value) | Calendar::About(value) => value.precision(),
+        }
+    }
+
+    /// The year it lies in, where it lies in one; of an interval that of its end.
+    pub fn year(&self) -> Option<i16> {
+        match self {
+            Calendar::Interval(_, to) | Calendar::Until(to) => to.year(),
+            Calendar::Since(value) | Calendar::About(value) => value.year(),
+            Calendar::Decade(_) | Calendar::Century(_) | Calendar::Millennium(_) => None,
+            _ => self.earliest().map(Date::year),
+        }
+    }
+
+    /// The day from which later dates are reckoned: its first.
+    pub fn reference(&self) -> Option<Date> {
+        self.earliest().or_else(|| self.latest())
+    }
+
+    /// The interval between two values, where the first doesn't end after the second.
+    pub fn interval(from: Calendar, to: Calendar) -> Option<Calendar> {
+        match (from.earliest(), to.latest()) {
+            (Some(first), Some(last)) if first <= last => Some(Calendar::Interval(Box::new(from), Box::new(to))),
+            _ => None,
+        }
+    }
+
+    /// The unit with that number (see `WORDS` of the class compiler) that lies so many units after the day.
+    pub fn unit(unit: i64, date: Date, shift: i64) -> Option<Calendar> {
+        let months = |count: i64| date.first_of_month().checked_add(count.months()).ok();
+        Some(match unit {
+            1 => Calendar::Day(date.checked_add(shift.days()).ok()?),
+            2 => week(date.checked_add(shift.weeks()).ok()?)?,
+            3 => {
+                let date = months(shift)?;
+                Calendar::Month(date.year(), date.month())
+            }
+            4 => {
+                let date = months(shift * 3)?;
+                let first = (date.month() - 1) / 3 * 3 + 1;
+                Calendar::Months(date.year(), first, first + 2, Precision::Quarter)
+            }
+            5 => {
+                let date = months(shift * 6)?;
+                let first = if date.month() <= 6 { 1 } else { 7 };
+                Calendar::Months(date.year(), first, first + 5, Precision::Half)
+            }
+            6 => Calendar::Year(i16::try_from(i64::from(date.year()) + shift).ok()?),
+            7 => Calendar::Decade(i16::try_from(i64::from(date.year()) / 10 * 10 + shift * 10).ok()?),
+            8 => Calendar::Century(i16::try_from(i64::from(date.year()) / 100 + shift).ok()?),
+            _ => return None,
+        })
+    }
+
+    /// The interval of so many whole units before (negative) or after the day.
+    pub fn span(unit: i64, date: Date, count: i64) -> Option<Calendar> {
+        let (first, last) = if count < 0 {
+            (Calendar::unit(unit, date, count)?, Calendar::unit(unit, date, -1)?)
+        } else {
+            (Calendar::unit(unit, date, 1)?, Calendar::unit(unit, date, count)?)
+        };
+        match (first, last) {
+            (Calendar::Days(first, ..), Calendar::Days(_, last, precision)) => Some(Calendar::Days(first, last, precision)),
+            (first, last) if first == last => Some(first),
+            (first, last) => Calendar::interval(first, last),
+        }
+    }
+}
+
+/// The week of a day, Monday to Sunday.
+pub fn week(date: Date) -> Option<Calendar> {
+    let monday = date.checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days()).ok()?;
+    Some(Calendar::Days(monday, monday.checked_add(6.days()).ok()?, Precision::Week))
+}
+
+/// A year in EDTF: four digits, a minus before those before the year 0.
+pub fn edtf_year(year: i16) -> String {
+    if year < 0 { format!("-{:04}", -i32::from(year)) } else { format!("{year:04}") }
+}
+
+/// A day in EDTF.
+pub fn edtf_day(date: Date) -> String {
+    format!("{}-{:02}-{:02}", edtf_year(date.year()), date.month(), date.day())
+}

@@ -1,0 +1,371 @@
+//! Which day: a rule's value and captures become a calendar value, with the text around and the day of publication.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::calendar::{Calendar, week};
+use crate::extract::{RuleMatch, Value as Captured};
+use crate::knowledge::value::Value;
+use crate::pipeline::DateOrder;
+use crate::record::{Basis, Precision};
+
+/// What is known around a date mention.
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    /// The day of publication.
+    pub published: Option<Date>,
+    /// The last value before it in the same sentence or the one before.
+    pub near: Option<Calendar>,
+    /// The last value before it anywhere.
+    pub before: Option<Calendar>,
+    /// The first full value after it.
+    pub after: Option<Calendar>,
+    /// The verbs of its sentence are in the past or present (`Some(false)`), in the future (`Some(true)`).
+    pub future: Option<bool>,
+    /// What settles numeric dates with two readings.
+    pub order: Option<DateOrder>,
+}
+
+/// What came of a date mention.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolved {
+    /// A value, and how it is known.
+    Value(Calendar, Basis),
+    /// No value, and why.
+    Unresolved(&'static str),
+    /// There is no such day.
+    Impossible,
+}
+
+/// Why a value could not be made.
+enum Failure {
+    Missing,
+    Impossible,
+}
+
+type Made<T> = Result<T, Failure>;
+
+struct Maker<'a> {
+    context: &'a Context,
+    found: &'a RuleMatch,
+    mention: (u32, u32),
+    basis: Basis,
+}
+
+/// Resolves one mention of a date rule's match.
+pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &Context) -> Resolved {
+    let mut maker = Maker { context, found, mention, basis: Basis::Explicit };
+    match maker.calendar(value) {
+        Ok(calendar) => Resolved::Value(calendar, maker.basis),
+        Err(Failure::Impossible) => Resolved::Impossible,
+        Err(Failure::Missing) => Resolved::Unresolved(if context.published.is_none() { "no-publication-date" } else { "no-reference" }),
+    }
+}
+
+impl Maker<'_> {
+    /// The capture with that label: inside the mention, else the nearest after it, else the nearest before it.
+    fn captured(&self, label: u16) -> Option<&Captured> {
+        let all = || self.found.values.iter().filter(move |value| value.label == label);
+        all()
+            .find(|value| value.first >= self.mention.0 && value.end <= self.mention.1)
+            .or_else(|| all().find(|value| value.first >= self.mention.1))
+            .or_else(|| all().rfind(|value| value.end <= self.mention.0))
+    }
+
+    /// A number; `None` where the text has none.
+    fn number(&mut self, value: &Value) -> Made<Option<i64>> {
+        Ok(match value {
+            Value::Number(number) => Some(*number),
+            Value::Capture(label) => self.captured(*label).and_then(|captured| captured.number),
+            Value::Word(_) => None,
+            Value::Make(name, arguments) => {
+                let first = self.number(&arguments[0])?;
+                let second = match arguments.get(1) {
+                    Some(value) => self.number(value)?,
+                    None => None,
+                };
+                match (name.as_str(), first, second) {
+                    ("short", Some(year), _) => Some(self.short(year)),
+                    ("bc", Some(year), _) => Some(1 - year),
+                    ("minus", Some(number), _) => Some(-number),
+                    ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
+                    ("times", Some(a), Some(b)) => Some(a * b),
+                    ("year", Some(year), _) => Some(year),
+                    ("year-of", _, _) => self.relative_year(first),
+                    _ => None,
+                }
+            }
+        })
+    }
+
+    /// The year that lies so many years after that of publication.
+    fn relative_year(&mut self, shift: Option<i64>) -> Option<i64> {
+        let published = self.context.published?;
+        self.basis = Basis::Anchored;
+        Some(i64::from(published.year()) + shift?)
+    }
+
+    /// A year of two digits: the nearest within 50 years of publication.
+    fn short(&self, year: i64) -> i64 {
+        let pivot = self.context.published.map_or(2020, |date| i64::from(date.year()));
+        let year = year + pivot / 100 * 100;
+        if year > pivot + 50 {
+            year - 100
+        } else if year < pivot - 49 {
+            year + 100
+        } else {
+            year
+        }
+    }
+
+    fn word<'v>(&self, value: &'v Value) -> &'v str {
+        match value {
+            Value::Word(word) => word,
+            _ => "",
+        }
+    }
+
+    /// A year: as written, else from the text around.
+    fn year(&mut self, value: &Value, month: Option<i8>, day: Option<i8>) -> Made<i16> {
+        match self.number(value)? {
+            Some(year) if (-9999..=9999).contains(&year) => Ok(year as i16),
+            Some(_) => Err(Failure::Impossible),
+            None => self.year_around(month, day),
+        }
+    }
+
+    fn year_around(&mut self, month: Option<i8>, day: Option<i8>) -> Made<i16> {
+        self.basis = Basis::Context;
+        if let Some(year) = self.context.near.as_ref().and_then(Calendar::year) {
+            return Ok(year);
+        }
+        if let Some(published) = self.context.published {
+            return Ok(self.nearest_year(published, month, day));
+        }
+        let around = self.context.before.as_ref().or(self.context.after.as_ref());
+        around.and_then(Calendar::year).ok_or(Failure::Missing)
+    }
+
+    /// The year in which a month and day lie nearest to the day of publication, on the side the verb tells.
+    fn nearest_year(&self, published: Date, month: Option<i8>, day: Option<i8>) -> i16 {
+        let year = published.year();
+        let Some(month) = month else { return year };
+        let here = (month, day.unwrap_or(published.day()));
+        let now = (published.month(), published.day());
+        let distance = i32::from(month) - i32::from(published.month());
+        match self.context.future {
+            Some(true) if here < now => year + 1,
+            Some(true) => year,
+            Some(false) if here > now && distance > 0 => {
+                if distance >= 2 || day.is_none() { year - 1 } else { year }
+            }
+            Some(false) => year,
+            None if distance > 6 => year - 1,
+            None if distance < -6 => year + 1,
+            None => year,
+        }
+    }
+
+    fn day(&mut self, year: &Value, month: &Value, day: &Value) -> Made<Calendar> {
+        let Some(day) = self.number(day)?.and_then(|day| i8::try_from(day).ok()) else { return Err(Failure::Missing) };
+        let month = match self.number(month)? {
+            Some(month) => i8::try_from(month).map_err(|_| Failure::Impossible)?,
+            None => {
+                let reference = self.context.near.as_ref().and_then(Calendar::reference).or(self.context.published).or_else(|| self.context.before.as_ref().and_then(Calendar::reference));
+                let reference = reference.ok_or(Failure::Missing)?;
+                self.basis = Basis::Context;
+                let date = Date::new(reference.year(), reference.month(), day).map_err(|_| Failure::Impossible)?;
+                return Ok(Calendar::Day(date));
+            }
+        };
+        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return Err(Failure::Impossible);
+        }
+        let year = self.year(year, Some(month), Some(day))?;
+        Date::new(year, month, day).map(Calendar::Day).map_err(|_| Failure::Impossible)
+    }
+
+    fn month(&mut self, year: &Value, month: &Value) -> Made<Calendar> {
+        let month = self.number(month)?.ok_or(Failure::Missing)?;
+        let month = i8::try_from(month).ok().filter(|month| (1..=12).contains(month)).ok_or(Failure::Impossible)?;
+        Ok(Calendar::Month(self.year(year, Some(month), None)?, month))
+    }
+
+    fn published(&mut self) -> Made<Date> {
+        self.basis = Basis::Anchored;
+        self.context.published.ok_or(Failure::Missing)
+    }
+
+    /// The day of the narrative: the last value before the mention, else the day of publication.
+    fn narrative(&mut self) -> Made<Calendar> {
+        self.basis = Basis::Context;
+        let before = self.context.near.clone().or_else(|| self.context.before.clone());
+        before.or_else(|| self.context.published.map(Calendar::Day)).ok_or(Failure::Missing)
+    }
+
+    fn calendar(&mut self, value: &Value) -> Made<Calendar> {
+        let Value::Make(name, arguments) = value else {
+            return Ok(Calendar::Year(self.year(value, None, None)?));
+        };
+        let number = |maker: &mut Self, at: usize| -> Made<i64> { maker.number(&arguments[at])?.ok_or(Failure::Missing) };
+        Ok(match name.as_str() {
+            "day" => self.day(&arguments[0], &arguments[1], &arguments[2])?,
+            "month" => self.month(&arguments[0], &arguments[1])?,
+            "year" | "short" | "bc" | "plus" | "year-of" | "times" => {
+                let value = if name == "year" { &arguments[0] } else { value };
+                Calendar::Year(self.year(value, None, None)?)
+            }
+            "decade" => {
+                let year = number(self, 0)?;
+                let year = if (0..100).contains(&year) { self.short(year) } else { year };
+                Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
+            }
+            "century" => Calendar::Century(self.small(number(self, 0)? - 1, 0, 98)?.into()),
+            "millennium" => Calendar::Millennium(self.small(number(self, 0)? - 1, 0, 8)?.into()),
+            "season" => {
+                let season = self.small(number(self, 1)?, 21, 24)?;
+                let month = if season == 24 { 12 } else { (season - 20) * 3 };
+                Calendar::Season(self.year(&arguments[0], Some(month), None)?, season)
+            }
+            "quarter" => {
+                let quarter = self.small(number(self, 1)?, 1, 4)?;
+                let year = self.year(&arguments[0], Some(quarter * 3 - 1), None)?;
+                Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
+            }
+            "half" => {
+                let half = self.small(number(self, 1)?, 1, 2)?;
+                let year = self.year(&arguments[0], Some(half * 6 - 2), None)?;
+                Calendar::Months(year, half * 6 - 5, half * 6, Precision::Half)
+            }
+            "week" => {
+                let week_number = number(self, 1)?;
+                let year = self.year(&arguments[0], None, None)?;
+                let fourth = Date::new(year, 1, 4).map_err(|_| Failure::Impossible)?;
+                let date = fourth.checked_add(((week_number - 1) * 7).days()).map_err(|_| Failure::Impossible)?;
+                week(date).ok_or(Failure::Impossible)?
+            }
+            "third" => {
+                let third = self.small(number(self, 2)?, 1, 3)?;
+                let Calendar::Month(year, month) = self.month(&arguments[0], &arguments[1])? else { return Err(Failure::Missing) };
+                let first = Date::new(year, month, third * 10 - 9).map_err(|_| Failure::Impossible)?;
+                let last = if third == 3 { first.last_of_month() } else { first.checked_add(9.days()).map_err(|_| Failure::Impossible)? };
+                Calendar::Days(first, last, Precision::Day)
+            }
+            "interval" => {
+                let (from, to) = (self.calendar(&arguments[0])?, self.calendar(&arguments[1])?);
+                Calendar::interval(from, to).ok_or(Failure::Impossible)?
+            }
+            "since" => Calendar::Since(Box::new(self.calendar(&arguments[0])?)),
+            "until" => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
+            "about" => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
+            "order" => self.ordered(arguments)?,
+            "relative" => {
+                let (unit, shift) = (number(self, 0)?, number(self, 1)?);
+                let published = self.published()?;
+                Calendar::unit(unit, published, shift).ok_or(Failure::Impossible)?
+            }
+            "span" => {
+                let (unit, count) = (number(self, 0)?, number(self, 1)?);
+                let published = self.published()?;
+                Calendar::span(unit, published, count).ok_or(Failure::Impossible)?
+            }
+            "narrative" => {
+                let (unit, shift) = (number(self, 0)?, number(self, 1)?);
+                let reference = self.narrative()?;
+                let reference = reference.reference().ok_or(Failure::Missing)?;
+                Calendar::unit(unit, reference, shift).ok_or(Failure::Impossible)?
+            }
+            "weekday" => {
+                let day = number(self, 0)?;
+                let published = self.published()?;
+                Calendar::Day(self.weekday(published, day, self.word(&arguments[1]))?)
+            }
+            "weekday-of" => {
+                let day = number(self, 0)?;
+                let reference = self.narrative()?.reference().ok_or(Failure::Missing)?;
+                Calendar::Day(self.weekday(reference, day, self.word(&arguments[1]))?)
+            }
+            "month-near" => {
+                let month = self.small(number(self, 0)?, 1, 12)?;
+                let published = self.published()?;
+                let year = self.turned(published, month, self.word(&arguments[1]));
+                Calendar::Month(year, month)
+            }
+            "season-near" => {
+                let season = self.small(number(self, 0)?, 21, 24)?;
+                let published = self.published()?;
+                let month = if season == 24 { 12 } else { (season - 20) * 3 };
+                let year = self.turned(published, month, self.word(&arguments[1]));
+                Calendar::Season(year, season)
+            }
+            "quarter-near" => {
+                let quarter = self.small(number(self, 0)?, 1, 4)?;
+                let published = self.published()?;
+                let year = self.turned(published, quarter * 3, self.word(&arguments[1]));
+                Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
+            }
+            "weekend" => {
+                let shift = number(self, 0)?;
+                let published = self.published()?;
+                let Some(Calendar::Days(_, sunday, _)) = published.checked_add(shift.weeks()).ok().and_then(week) else { return Err(Failure::Impossible) };
+                Calendar::Days(sunday.checked_sub(1.days()).map_err(|_| Failure::Impossible)?, sunday, Precision::Week)
+            }
+            _ => return Err(Failure::Missing),
+        })
+    }
+
+    fn small(&self, number: i64, least: i64, most: i64) -> Made<i8> {
+        if (least..=most).contains(&number) { Ok(number as i8) } else { Err(Failure::Impossible) }
+    }
+
+    /// A weekday near a day: `last` before it, `next` after it, `this` in its week, `near` on the side the verb tells.
+    fn weekday(&self, date: Date, day: i64, which: &str) -> Made<Date> {
+        let own = i64::from(date.weekday().to_monday_one_offset());
+        let ahead = (day - own).rem_euclid(7);
+        let shift = match which {
+            "this" => day - own,
+            "last" => if ahead == 0 { -7 } else { ahead - 7 },
+            "next" => if ahead == 0 { 7 } else { ahead },
+            "week-before" => day - own - 7,
+            "week-after" => day - own + 7,
+            _ => match self.context.future {
+                Some(false) => if ahead == 0 { 0 } else { ahead - 7 },
+                _ => ahead,
+            },
+        };
+        date.checked_add(shift.days()).map_err(|_| Failure::Impossible)
+    }
+
+    /// The year of a month near a day: `last` before it, `next` after it, `this` in its year, `near` as the verb tells.
+    fn turned(&self, date: Date, month: i8, which: &str) -> i16 {
+        let year = date.year();
+        match which {
+            "last" if month >= date.month() => year - 1,
+            "next" if month <= date.month() => year + 1,
+            "near" => self.nearest_year(date, Some(month), None),
+            _ => year,
+        }
+    }
+
+    /// A numeric date whose first two numbers may stand in either order: month and day as in `4/3/2012`.
+    fn ordered(&mut self, arguments: &[Value]) -> Made<Calendar> {
+        let first = self.number(&arguments[0])?.ok_or(Failure::Missing)?;
+        let second = self.number(&arguments[1])?.ok_or(Failure::Missing)?;
+        let (day_first, month_first) = ((1..=12).contains(&second), (1..=12).contains(&first));
+        let read = |maker: &mut Self, month: i64, day: i64| maker.day(&arguments[2], &Value::Number(month), &Value::Number(day));
+        match (self.context.order, day_first, month_first) {
+            _ if first == second => read(self, first, second),
+            (Some(DateOrder::Mdy), _, true) => read(self, first, second),
+            (Some(DateOrder::Dmy), true, _) => read(self, second, first),
+            (_, true, false) => read(self, second, first),
+            (_, false, true) => read(self, first, second),
+            (_, true, true) => {
+                let (a, b) = (read(self, second, first)?, read(self, first, second)?);
+                let (Calendar::Day(a), Calendar::Day(b)) = (a, b) else { return Err(Failure::Impossible) };
+                self.basis = Basis::Ambiguous;
+                Ok(Calendar::Either(a, b))
+            }
+            _ => Err(Failure::Impossible),
+        }
+    }
+}
