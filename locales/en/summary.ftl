@@ -3,9 +3,9 @@
 # In the order of a summary: lead, timeline, its events and their parts, lists, then the short summary. A message is a
 # whole sentence; a part of one begins with its own space or comma, so that it takes them along where it is left out.
 # A variable that has nothing to say is the text `none`. Functions: NAME($entity, case, form: "full" | "short" |
-# "introduced", article: "none", after), LIST($entities, the same, end: "open"), DATE($date, case, after),
+# "introduced" | "clear", article: "none", after), LIST($entities, the same, end: "open"), DATE($date, case, after),
 # NUMBER($number, after). Without `form` a name stands in full with its acronym in brackets where it is named first,
-# later as its acronym alone.
+# later as its acronym alone; `clear` is the same, but no form that hides its case where another shows it.
 # Source: by hand.
 
 
@@ -407,7 +407,7 @@ count-from = { $people } from { count-country }
 # $whole (text), $parts (list). “35 countries, including 20 member states of ACEEEO”
 count-including = { $whole }, including { LIST($parts) }
 # Where all are named. “2 countries (Latvia and Estonia)”
-count-namely = { $whole } ({ LIST($parts, article: "none") })
+count-namely = { $whole } ({ LIST($parts) })
 # Counts that need more than a comma between them. $left, $right (texts).
 counts-apart = { $left }; { $right }
 

@@ -2,9 +2,10 @@
 #
 # По порядку сводки: вводный абзац, хронология, события и их части, списки, затем короткая сводка. Сообщение — целое
 # предложение; часть предложения начинается со своего пробела или своей запятой, чтобы уйти вместе с ними. Переменная,
-# которой нечего сказать, — текст `none`. Функции: NAME($entity, case, form: "full" | "short" | "introduced",
-# article: "none", after), LIST($entities, то же, end: "open"), DATE($date, case, after), NUMBER($number, after).
-# Без `form` имя стоит полностью с сокращением в скобках там, где названо впервые, потом — одним сокращением.
+# которой нечего сказать, — текст `none`. Функции: NAME($entity, case, form: "full" | "short" | "introduced" |
+# "clear", article: "none", after), LIST($entities, то же, end: "open"), DATE($date, case, after), NUMBER($number, after).
+# Без `form` имя стоит полностью с сокращением в скобках там, где названо впервые, потом — одним сокращением;
+# `clear` — то же, но не той формой, по которой не виден падеж («США», «ВМО»), если есть другая.
 # `after` даёт и предлог: сам выбирает «в» или «во» («на»), «с» или «со», «о» или «об».
 # Источник: вручную.
 
@@ -459,9 +460,10 @@ of-subjects = { $subjects ->
         [none] {""}
        *[some] {" "}{ LIST($subjects, case: "genitive") }
     }
+# « Венецианской комиссией», « Соединёнными Штатами Америки»: «учреждение совета США» прочли бы иначе
 by-actors = { $actors ->
         [none] {""}
-       *[some] {" "}{ LIST($actors, case: "instrumental") }
+       *[some] {" "}{ LIST($actors, case: "instrumental", form: "clear") }
     }
 with-title = { $title ->
         [none] {""}

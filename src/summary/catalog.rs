@@ -248,16 +248,18 @@ pub(super) fn problems(
         }
     }
     let files = [summary, dates];
-    for (id, offered) in offered(entries, summary, dates) {
-        for unknown in syntax::variables(entries, &id) {
-            if !offered.contains(&unknown.as_str()) {
-                let error = at(
-                    &files,
-                    entries,
-                    &id,
-                    format!("`{id}` uses `${unknown}`, which it isn't given"),
-                );
-                errors.push(error.with_suggestion(&unknown, offered.iter().copied()));
+    let mut told = BTreeSet::new();
+    for (caller, offered) in offered(entries, summary, dates) {
+        for (id, unknown) in syntax::uses(entries, &caller) {
+            if !offered.contains(&unknown) && told.insert((id, unknown)) {
+                let who = if *id == caller {
+                    "it".to_owned()
+                } else {
+                    format!("`{caller}`")
+                };
+                let message = format!("`{id}` uses `${unknown}`, which {who} isn't given");
+                let error = at(&files, entries, id, message);
+                errors.push(error.with_suggestion(unknown, offered.iter().copied()));
             }
         }
     }

@@ -23,7 +23,7 @@ pub(super) const FUNCTIONS: [(&str, &[&str]); 4] = [
 /// What an option can be; `None` where that is open, or the language's affair.
 pub(super) fn option_values(option: &str) -> Option<&'static [&'static str]> {
     match option {
-        "form" => Some(&["full", "short", "introduced"]),
+        "form" => Some(&["full", "short", "introduced", "clear"]),
         "article" => Some(&["none"]),
         "end" => Some(&["open"]),
         _ => None,
@@ -59,6 +59,8 @@ pub(super) fn add_to(
 enum Use {
     /// As an introduction where it stands first, short after that.
     Running,
+    /// As running, but never a form that hides its case while there is one that shows it.
+    Clear,
     Full,
     Short,
     Introduced,
@@ -93,6 +95,7 @@ impl<'a> Options<'a> {
                 }
                 ("form", "full") => options.form = Use::Full,
                 ("form", "short") => options.form = Use::Short,
+                ("form", "clear") => options.form = Use::Clear,
                 ("form", "introduced") => options.form = Use::Introduced,
                 ("article", "none") => options.article = false,
                 ("end", "open") => options.open = true,
@@ -175,14 +178,22 @@ fn put(grammar: &Grammar, phrase: &Phrase, options: &Options<'_>) -> String {
             None => text,
         }
     };
-    let short = phrase.short.as_ref().unwrap_or(&phrase.full);
-    let introduced = phrase.introduced.as_ref().unwrap_or(&phrase.full);
+    let full = match &phrase.official {
+        Some(official) if options.form == Use::Clear && !phrase.full.shows(case) => official,
+        _ => &phrase.full,
+    };
+    let short = phrase.short.as_ref().unwrap_or(full);
+    let introduced = phrase.introduced.as_ref().unwrap_or(full);
+    let later = match options.form {
+        Use::Clear if !short.shows(case) => full,
+        _ => short,
+    };
     match options.form {
-        Use::Full => write(&phrase.full),
+        Use::Full => write(full),
         Use::Short => write(short),
         Use::Introduced => write(introduced),
-        Use::Running if phrase.short.is_none() => write(&phrase.full),
-        Use::Running => marks::by_use(&phrase.key, &write(introduced), &write(short)),
+        Use::Running | Use::Clear if phrase.short.is_none() => write(full),
+        Use::Running | Use::Clear => marks::by_use(&phrase.key, &write(introduced), &write(later)),
     }
 }
 

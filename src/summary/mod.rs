@@ -61,7 +61,8 @@ pub enum Format {
 /// Writes summaries in one language. Made once, it may be shared by threads.
 pub struct Summarizer {
     knowledge: Arc<Knowledge>,
-    tag: String,
+    /// The language's index in the knowledge.
+    index: usize,
     writer: Writer,
 }
 
@@ -72,7 +73,11 @@ impl Summarizer {
     /// A language that isn't there, and everything that is missing from its `summary.ftl` and `dates.ftl` or wrong
     /// with them: messages, terms, cases, functions and their options, variables.
     pub fn new(knowledge: Arc<Knowledge>, lang: &str) -> Result<Summarizer, Vec<LoadError>> {
-        let Some(language) = knowledge.language(lang) else {
+        let Some(index) = knowledge
+            .languages
+            .iter()
+            .position(|language| language.tag == lang)
+        else {
             let error = LoadError::new(
                 Place::file(format!("locales/{lang}")),
                 format!("no language `{lang}`"),
@@ -83,11 +88,10 @@ impl Summarizer {
                 .map(|language| language.tag.as_str());
             return Err(vec![error.with_suggestion(lang, known)]);
         };
-        let writer = Writer::new(language)?;
-        let tag = lang.to_owned();
+        let writer = Writer::new(&knowledge.languages[index])?;
         Ok(Summarizer {
             knowledge,
-            tag,
+            index,
             writer,
         })
     }
@@ -103,15 +107,13 @@ impl Summarizer {
         length: Length,
         format: Format,
     ) -> Result<String, SummaryError> {
-        let language = self
-            .knowledge
-            .language(&self.tag)
-            .ok_or_else(|| SummaryError::Message {
-                language: self.tag.clone(),
-                message: String::new(),
-                problem: "the language is gone".to_owned(),
-            })?;
-        Page::new(record, language, &self.writer, format)?.write(length)
+        Page::new(
+            record,
+            &self.knowledge.languages[self.index],
+            &self.writer,
+            format,
+        )?
+        .write(length)
     }
 }
 
@@ -120,3 +122,6 @@ impl Summarizer {
 pub fn messages_missing(language: &Language) -> Vec<LoadError> {
     Writer::new(language).err().unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

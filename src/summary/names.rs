@@ -113,6 +113,7 @@ impl Namer<'_> {
             full,
             short,
             introduced,
+            official: None,
             preposition: self
                 .language
                 .organizations
@@ -166,9 +167,15 @@ impl Namer<'_> {
     ) -> Result<Phrase, SummaryError> {
         if let Some(name) = known {
             let form = self.form(&name.name, name.article);
+            let official = name
+                .official
+                .as_ref()
+                .map(|official| self.form(official, true));
             let phrase = Phrase::plain(form.cases, form.article);
+            let preposition = name.preposition.clone();
             return Ok(Phrase {
-                preposition: name.preposition.clone(),
+                official,
+                preposition,
                 ..phrase
             });
         }

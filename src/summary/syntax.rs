@@ -57,22 +57,30 @@ pub(super) fn collect<'a>(
     }
 }
 
-/// All variables that a message uses, itself or through others.
-pub(super) fn variables(entries: &Entries, id: &str) -> BTreeSet<String> {
-    let mut variables = BTreeSet::new();
+/// All variables that a message uses, itself or through others, each with the message that uses it.
+pub(super) fn uses<'e>(entries: &'e Entries, id: &str) -> BTreeSet<(&'e str, &'e str)> {
+    let mut uses = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
     while let Some(id) = open.pop() {
         // A term has variables of its own.
-        if id.starts_with('-') || !seen.insert(id) {
+        let Some((id, references)) = entries
+            .get_key_value(id)
+            .filter(|(id, _)| !id.starts_with('-'))
+        else {
             continue;
-        }
-        if let Some(references) = entries.get(id) {
-            variables.extend(references.variables.iter().cloned());
+        };
+        if seen.insert(id) {
+            uses.extend(
+                references
+                    .variables
+                    .iter()
+                    .map(|variable| (id.as_str(), variable.as_str())),
+            );
             open.extend(references.entries.iter().map(String::as_str));
         }
     }
-    variables
+    uses
 }
 
 impl References {

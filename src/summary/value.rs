@@ -19,6 +19,8 @@ pub(super) struct Phrase {
     pub(super) short: Option<Form>,
     /// The full name with the short one in brackets.
     pub(super) introduced: Option<Form>,
+    /// The official name of a country.
+    pub(super) official: Option<Form>,
     /// The preposition of place, where it isn't the language's usual one.
     pub(super) preposition: Option<String>,
     /// The case that is written where none is asked for.
@@ -32,6 +34,13 @@ pub(super) struct Form {
     pub(super) article: Option<String>,
 }
 
+impl Form {
+    /// True if the text shows that it stands in that case: «Францией» does, «США» doesn't.
+    pub(super) fn shows(&self, case: usize) -> bool {
+        case == 0 || self.cases.case(case) != self.cases.nominative()
+    }
+}
+
 impl Phrase {
     /// A phrase that reads the same wherever it stands.
     pub(super) fn plain(cases: Inflected, article: Option<String>) -> Phrase {
@@ -40,6 +49,7 @@ impl Phrase {
             full: Form { cases, article },
             short: None,
             introduced: None,
+            official: None,
             preposition: None,
             case: 0,
         }

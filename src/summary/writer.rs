@@ -95,9 +95,13 @@ impl Writer {
         let events = entries
             .keys()
             .filter(|id| id.starts_with("event-") && !id.contains('.'));
-        let used = events
-            .map(|id| (id.clone(), syntax::variables(&entries, id)))
-            .collect();
+        let variables = |id: &str| {
+            syntax::uses(&entries, id)
+                .into_iter()
+                .map(|(_, variable)| variable.to_owned())
+                .collect()
+        };
+        let used = events.map(|id| (id.clone(), variables(id))).collect();
         Ok(Writer {
             tag: tag.clone(),
             bundle,
