@@ -4,7 +4,7 @@ use super::names::guarded;
 use super::{Extracted, Finder};
 use crate::knowledge::form::Gap;
 use crate::knowledge::lexicon::{Lexicon, Rule};
-use crate::pattern::{Capture, DEAD, MAX_MATCH, MENTION, Symbol};
+use crate::pattern::{Capture, ClassId, DEAD, MAX_MATCH, MENTION, Symbol};
 use crate::segment::Text;
 
 /// A capture of a rule's match, in tokens.
@@ -18,6 +18,8 @@ pub struct Value {
     pub end: u32,
     /// The number of its words, for numbers and names of months; `None` where it has no such value.
     pub number: Option<i64>,
+    /// The class by which it passed its test: the first of those asked for that it has.
+    pub class: Option<ClassId>,
     /// The name it is, as an index into [`Extracted::names`], where it is one.
     pub name: Option<u32>,
 }
@@ -184,10 +186,10 @@ fn verify(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scra
         let name = (lead != 0 && lead != INSIDE).then(|| lead - 1);
         let token = parts.tokens[first as usize];
         let set = finder.symbols.sets(lang);
-        let classes = language.reading.classes(capture.test);
-        let classes = classes.filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
-        let number = classes.collect::<Vec<_>>().into_iter().find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
-        values.push(Value { label: capture.label, first, end, number, name });
+        let mut classes = language.reading.classes(capture.test).filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
+        let class = classes.next();
+        let number = class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
+        values.push(Value { label: capture.label, first, end, number, class, name });
     }
     for group in &rule.agree {
         if !agrees(text, parts, lexicon, out, lang, group, &captures, scratch, &values) {
