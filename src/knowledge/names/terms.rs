@@ -12,16 +12,15 @@ use super::super::{Gender, LanguageFile};
 use super::{Inflected, Name};
 
 /// The attributes that a name may have.
-const ATTRIBUTES: [&str; 9] = [
-    "official",
-    "acronym",
-    "gender",
-    "acronym-gender",
-    "preposition",
-    "article",
-    "acronym-article",
-    "note",
-    "acronym-note",
+const ATTRIBUTES: [&str; 8] = [
+    ".official",
+    ".acronym",
+    ".gender",
+    ".acronym-gender",
+    ".preposition",
+    ".article",
+    ".acronym-article",
+    ".note",
 ];
 
 /// What `.gender` says where nothing changes.
@@ -93,13 +92,12 @@ impl<'e, 's> Term<'e, 's> {
     fn name(&mut self, kind: &str) -> Name {
         for attribute in self.entry.attributes() {
             let name = attribute.id.name;
-            if !ATTRIBUTES.contains(&name) {
-                let place = self.entry.attribute_place(name);
-                let error = LoadError::new(
-                    place,
-                    format!("unknown attribute `.{name}` of `{}`", self.entry.id),
-                );
-                self.errors.push(error.with_suggestion(name, ATTRIBUTES));
+            let written = format!(".{name}");
+            if !ATTRIBUTES.contains(&written.as_str()) {
+                let message = format!("unknown attribute `{written}` of `{}`", self.entry.id);
+                let error = LoadError::new(self.entry.attribute_place(name), message);
+                self.errors
+                    .push(error.with_suggestion(&written, ATTRIBUTES));
             }
         }
         let (name, gender) = match self.entry.value() {

@@ -152,12 +152,12 @@ mod tests {
 
     #[test]
     fn a_message_says_where_what_and_what_to_do() {
-        let place = Place::of_byte("locales/ru/dates.toml", "# Даты\nключ = \"{mounth}\"\n", 26);
+        let place = Place::of_byte("locales/ru/dates.toml", "# Даты\nключ = \"{mounth}\"\n", 23);
         let error = LoadError::new(place, "unknown class `{mounth}`")
             .with_suggestion("mounth", ["day", "month"]);
         assert_eq!(
             error.to_string(),
-            "locales/ru/dates.toml:2:10: unknown class `{mounth}`\n  help: did you mean `month`?"
+            "locales/ru/dates.toml:2:9: unknown class `{mounth}`\n  help: did you mean `month`?"
         );
         let error = LoadError::new(Place::file("world/places.toml"), "not valid UTF-8");
         assert_eq!(error.to_string(), "world/places.toml: not valid UTF-8");

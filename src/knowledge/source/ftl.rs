@@ -228,11 +228,9 @@ fn entry_lines(text: &str) -> Vec<(String, usize)> {
 
 /// A problem of Fluent's parser, said in our words.
 fn from_fluent(problem: &parser::ParserError, layer: &Layer) -> LoadError {
-    // The parser points behind the line end where a line is what it dislikes.
+    // The parser points behind the line end where the end of a line is what it dislikes.
     let mut offset = problem.pos.start.min(layer.text.len());
-    while offset > 0
-        && layer.text[..layer.text.floor_char_boundary(offset)].ends_with(['\n', '\r', ' '])
-    {
+    while layer.text[..layer.text.floor_char_boundary(offset)].ends_with(['\n', '\r']) {
         offset -= 1;
     }
     let place = Place::of_byte(&layer.origin, &layer.text, offset);

@@ -328,11 +328,15 @@ fn from_toml(problem: &toml::de::Error, layer: &Layer, otherwise: usize) -> Load
     let offset = problem.span().map_or(otherwise, |span| span.start);
     let place = Place::of_byte(&layer.origin, &layer.text, offset);
     let message = problem.message();
-    let Some(rest) = message.strip_prefix("unknown field `") else {
+    let kinds = [("unknown field `", "key"), ("unknown variant `", "word")];
+    let Some((rest, what)) = kinds
+        .iter()
+        .find_map(|(start, what)| Some((message.strip_prefix(start)?, what)))
+    else {
         return LoadError::new(place, message);
     };
     let mut parts = rest.split('`');
     let written = parts.next().unwrap_or_default();
     let known: Vec<&str> = parts.skip(1).step_by(2).collect();
-    LoadError::new(place, format!("unknown key `{written}`")).with_suggestion(written, known)
+    LoadError::new(place, format!("unknown {what} `{written}`")).with_suggestion(written, known)
 }
