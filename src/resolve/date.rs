@@ -90,6 +90,8 @@ impl Maker<'_> {
                     ("minus", Some(number), _) => Some(-number),
                     ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
                     ("times", Some(a), Some(b)) => Some(a * b),
+                    ("first", a, b) => a.or(b),
+                    ("complete", Some(year), Some(end)) => Some(complete(year, end)),
                     ("year", Some(year), _) => Some(year),
                     ("year-of", _, _) => self.relative_year(first),
                     _ => None,
@@ -211,7 +213,7 @@ impl Maker<'_> {
         Ok(match name.as_str() {
             "day" => self.day(&arguments[0], &arguments[1], &arguments[2])?,
             "month" => self.month(&arguments[0], &arguments[1])?,
-            "year" | "short" | "bc" | "plus" | "year-of" | "times" => {
+            "year" | "short" | "bc" | "plus" | "year-of" | "times" | "first" | "complete" => {
                 let value = if name == "year" { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
@@ -364,6 +366,12 @@ impl Maker<'_> {
             _ => Err(Failure::Impossible),
         }
     }
+}
+
+/// The year that ends in these one or two digits and doesn't come before the other: 1998 and 03 make 2003.
+fn complete(year: i64, end: i64) -> i64 {
+    let completed = year / 100 * 100 + end;
+    if completed < year { completed + 100 } else { completed }
 }
 
 /// A number within bounds.

@@ -140,13 +140,14 @@ class World:
         return {tag: name for tag, name in found.items() if name}
 
     def organization(self, key, own):
+        code = lambda facts: facts["country"].upper() if "country" in facts else None
         if key in self.facts["organization"]:
             facts = self.facts["organization"][key]
-            return dict(key=key, known=True, kind=facts["kind"], country=facts["country"].upper() if "country" in facts else None,
+            return dict(key=key, known=True, kind=facts["kind"], country=code(facts),
                         wikidata=facts.get("wikidata"), names=self.names_of("organization", key),
                         acronyms=self.names_of("organization", key, "acronym"), names_from="known")
         facts = own[key]
-        return dict(key=key, known=False, kind=facts["kind"], country=facts["country"].upper() if "country" in facts else None, wikidata=None,
+        return dict(key=key, known=False, kind=facts["kind"], country=code(facts), wikidata=None,
                     names=facts["names"], acronyms=facts.get("acronyms", {}), names_from=facts["names_from"])
 
     def check(self):
@@ -155,11 +156,11 @@ class World:
                  for key, (alpha3, en, ru) in COUNTRIES.items()]
         known += [("place", key, dict(kind="city", country=country), en, ru) for key, (country, en, ru) in PLACES.items()]
         for kind, key, facts, en, ru in known:
-            world = self.facts[kind].get(key, {})
-            if any(world.get(field) != value for field, value in facts.items()):
-                yield f"world/ has {world} for the {kind} {key}, not {facts}"
-            if self.names_of(kind, key) != dict(en=en, ru=ru):
-                yield f"locales/ have {self.names_of(kind, key)} for the {kind} {key}, not {en}, {ru}"
+            have = self.facts[kind].get(key, {})
+            if any(have.get(field) != value for field, value in facts.items()):
+                yield f"world/ has {have} for the {kind} {key}, not {facts}"
+            if (names := self.names_of(kind, key)) != dict(en=en, ru=ru):
+                yield f"locales/ have {names} for the {kind} {key}, not {en}, {ru}"
 
 
 def country(key):

@@ -156,19 +156,27 @@ impl Builder<'_> {
                 return;
             }
         };
-        let terms = ftl.entries().filter_map(|entry| Some((entry.id.strip_prefix('-')?, term_forms(entry.value()?))));
-        for (id, forms) in terms {
+        let mut terms = Vec::new();
+        for entry in ftl.entries() {
+            let (Some(id), Some(value)) = (entry.id.strip_prefix('-'), entry.value()) else { continue };
             let Some((kind, member)) = id.split_once('-') else { continue };
+            terms.push((kind.to_owned(), member, term_forms(value)));
+            for attribute in entry.attributes() {
+                terms.push((kind.to_owned(), member, term_forms(&attribute.value)));
+                terms.push((format!("{kind}:{}", attribute.id.name), member, term_forms(&attribute.value)));
+            }
+        }
+        for (kind, member, forms) in terms {
             let value = member.parse().ok().or_else(|| WORDS.iter().find(|(word, _)| *word == member).map(|(_, value)| *value));
             let Some(value) = value else { continue };
-            let class = self.define(kind);
+            let class = self.define(&kind);
             for (case, text) in forms {
                 let Some(form) = interner.single(&text) else { continue };
                 self.join(form, class);
                 self.values.insert((class, form), value);
                 if let Some(at) = case.and_then(|case| self.language.cases.iter().position(|known| *known == case)) {
                     *self.morphs.entry((class, form)).or_default() |= 1 << (at * 4);
-                    self.join_cases(form, kind, 1 << (at * 4), Some(value));
+                    self.join_cases(form, &kind, 1 << (at * 4), Some(value));
                 }
             }
         }
