@@ -13,6 +13,9 @@ struct Word<'t> {
     after: &'t str,
 }
 
+/// A word before the head: an adjective with its table and gender, or one that joins two of them.
+type Leading<'d> = Option<(&'d Adjective, Gender)>;
+
 /// A name in all cases, and the gender of its head.
 pub(super) fn decline(
     tables: &Declension,
@@ -53,14 +56,13 @@ pub(super) fn decline(
     (Inflected(forms), gender)
 }
 
-/// The adjectives before the head, with their tables and genders (`None` for a word that joins two), and the gender
-/// that they agree in.
+/// The adjectives before the head, and the gender that they agree in.
 fn leading_adjectives<'d>(
     tables: &'d Declension,
     words: &[Word<'_>],
     gender: Option<Gender>,
-) -> (Vec<Option<(&'d Adjective, Gender)>>, Option<Gender>) {
-    let mut found: Vec<Option<(&Adjective, Gender)>> = Vec::new();
+) -> (Vec<Leading<'d>>, Option<Gender>) {
+    let mut found: Vec<Leading<'_>> = Vec::new();
     let mut agreed = gender;
     // The last word is never one of them: a name needs a head.
     for word in words.iter().take(words.len().saturating_sub(1)) {

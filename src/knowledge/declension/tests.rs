@@ -271,6 +271,11 @@ fn names_of_several_words() {
             "Минфина России | Минфину России | Минфин России | Минфином России | Минфине России",
         ),
         (
+            "Минстрой России",
+            None,
+            "Минстроя России | Минстрою России | Минстрой России | Минстроем России | Минстрое России",
+        ),
+        (
             "ЦИК России",
             None,
             "ЦИК России | ЦИК России | ЦИК России | ЦИК России | ЦИК России",
@@ -692,4 +697,49 @@ fn phrases_for_reading() {
     ];
     assert_eq!(texts, expected);
     assert!(forms[1].1.has_case(1) && forms[1].1.has_case(2) && forms[1].1.has_case(5));
+}
+
+#[test]
+fn tables_survive_being_stored() {
+    let russian = language("ru").declension;
+    let bytes = postcard::to_stdvec(&russian).unwrap();
+    let stored: Declension = postcard::from_bytes(&bytes).unwrap();
+    let name = "Центральная избирательная комиссия";
+    assert_eq!(stored.decline(name, None), russian.decline(name, None));
+}
+
+#[test]
+fn prepositions_change_before_some_words() {
+    let writing = language("ru").writing;
+    let with = |usual: &str, text: &str| {
+        let fits = |variant: &&crate::knowledge::PrepositionVariant| {
+            variant.usual == usual && regex::Regex::new(&variant.before).unwrap().is_match(text)
+        };
+        let variant = writing.prepositions.iter().find(fits);
+        variant.map_or(usual.to_owned(), |variant| variant.variant.clone())
+    };
+    let rows = [
+        ("в", "Франции", "во"),
+        ("в", "Вьетнаме", "во"),
+        ("в", "Владивостоке", "во"),
+        ("в", "Всемирной организации", "во"),
+        ("в", "Львове", "во"),
+        ("в", "Вене", "в"),
+        ("в", "Финляндии", "в"),
+        ("в", "ВТО", "в"),
+        ("с", "Швейцарией", "со"),
+        ("с", "Словакией", "со"),
+        ("с", "Всемирным банком", "со"),
+        ("с", "США", "с"),
+        ("с", "Сербией", "с"),
+        ("о", "Австрии", "об"),
+        ("о", "ОБСЕ", "об"),
+        ("о", "Европе", "о"),
+        ("о", "ЮНЕСКО", "о"),
+        ("к", "Всемирному банку", "ко"),
+        ("к", "Казахстану", "к"),
+    ];
+    for (usual, text, expected) in rows {
+        assert_eq!(with(usual, text), expected, "{usual} {text}");
+    }
 }

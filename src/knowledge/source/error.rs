@@ -103,7 +103,12 @@ impl Place {
 
     /// The place of the byte at that offset of the file's text.
     pub fn of_byte(file: impl Into<String>, text: &str, offset: usize) -> Place {
-        let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
+        let boundary = |at: &usize| text.is_char_boundary(*at);
+        let end = (0..=offset.min(text.len()))
+            .rev()
+            .find(boundary)
+            .unwrap_or(0);
+        let before = &text[..end];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Place {
             file: file.into(),

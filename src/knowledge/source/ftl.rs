@@ -230,7 +230,9 @@ fn entry_lines(text: &str) -> Vec<(String, usize)> {
 fn from_fluent(problem: &parser::ParserError, layer: &Layer) -> LoadError {
     // The parser points behind the line end where the end of a line is what it dislikes.
     let mut offset = problem.pos.start.min(layer.text.len());
-    while layer.text[..layer.text.floor_char_boundary(offset)].ends_with(['\n', '\r']) {
+    while layer.text.as_bytes()[..offset].ends_with(b"\n")
+        || layer.text.as_bytes()[..offset].ends_with(b"\r")
+    {
         offset -= 1;
     }
     let place = Place::of_byte(&layer.origin, &layer.text, offset);
@@ -242,7 +244,6 @@ fn from_fluent(problem: &parser::ParserError, layer: &Layer) -> LoadError {
         .flat_map(char::to_lowercase)
         .chain(letters)
         .collect();
-    LoadError::new(place, format!("not Fluent: {said}")).with_help(
-        "names are terms: `-country-kz = …`, with attributes such as `    .gender = …` below",
-    )
+    LoadError::new(place, format!("not Fluent: {said}"))
+        .with_help("an entry is `id = text`; what belongs to it below is indented")
 }

@@ -215,7 +215,7 @@ fn fluent_problems_name_file_line_and_column() {
     assert_eq!(
         ftl_errors(&["-country-by = Беларусь\n-country-cu Куба\n-country-by = Беларусь\n"]),
         "base/ru/x.ftl:2:13: not Fluent: expected a token starting with `=`\n  \
-         help: names are terms: `-country-kz = …`, with attributes such as `    .gender = …` below\n\
+         help: an entry is `id = text`; what belongs to it below is indented\n\
          base/ru/x.ftl:3:1: `-country-by` stands a second time\n  help: the first is in line 1; keep one of them"
     );
     assert_eq!(
