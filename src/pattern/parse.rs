@@ -349,8 +349,9 @@ impl<R: Resolve> Parser<'_, R> {
         let (label, tests) = match inside.split_once('=') {
             Some((label, tests)) => (Some(label.trim().to_owned()), tests.to_owned()),
             None => {
-                let plain = !inside.contains(['|', '&', '!']);
-                (plain.then(|| inside.split(':').next().unwrap_or(&inside).trim().to_owned()), inside)
+                let first = inside.split('&').next().unwrap_or(&inside);
+                let plain = !first.contains(['|', '!']);
+                (plain.then(|| first.split(':').next().unwrap_or(first).trim().to_owned()), inside)
             }
         };
         let mut test = Test { all: vec![], none: vec![], caps: 15, glued, apart };
