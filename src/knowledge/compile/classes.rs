@@ -162,7 +162,9 @@ impl Builder<'_> {
             let Some((kind, member)) = id.split_once('-') else { continue };
             terms.push((kind.to_owned(), member, term_forms(value)));
             for attribute in entry.attributes() {
-                terms.push((kind.to_owned(), member, term_forms(&attribute.value)));
+                if attribute.id.name != "short" {
+                    terms.push((kind.to_owned(), member, term_forms(&attribute.value)));
+                }
                 terms.push((format!("{kind}:{}", attribute.id.name), member, term_forms(&attribute.value)));
             }
         }
