@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::read::Document;
-use crate::record::{Offsets, Record, SCHEMA};
+use crate::record::{Record, build};
+use crate::resolve::{Given, Teller, resolve};
+use crate::segment::Text;
 
 /// The order of day, month and year in numeric dates such as 4/3/2012.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,37 +29,35 @@ pub struct ExtractOptions {
 
 /// Extracts records from documents, one after another; keeps its memory between them. One for each thread.
 pub struct Extractor {
-    _knowledge: Arc<Knowledge>,
-    _options: ExtractOptions,
+    knowledge: Arc<Knowledge>,
+    options: ExtractOptions,
+    parts: Text,
+    finder: Finder,
+    teller: Teller,
+    extracted: Extracted,
 }
 
 impl Extractor {
     /// An extractor over that knowledge.
     pub fn new(knowledge: Arc<Knowledge>, options: ExtractOptions) -> Extractor {
         Extractor {
-            _knowledge: knowledge,
-            _options: options,
+            finder: Finder::new(&knowledge.lexicon),
+            teller: Teller::new(&knowledge),
+            knowledge,
+            options,
+            parts: Text::default(),
+            extracted: Extracted::default(),
         }
     }
 
     /// The record of a document. Can't fail: doubt is data, and problems are `warnings`.
     pub fn extract(&mut self, document: Document) -> Record {
-        Record {
-            schema: SCHEMA.to_owned(),
-            id: document.id,
-            source: document.source,
-            offsets: Offsets::Codepoint,
-            title: None,
-            published: document.published,
-            languages: Vec::new(),
-            text: document.text,
-            mentions: Vec::new(),
-            dates: Vec::new(),
-            organizations: Vec::new(),
-            countries: Vec::new(),
-            places: Vec::new(),
-            events: Vec::new(),
-            warnings: Vec::new(),
-        }
+        let lexicon = &self.knowledge.lexicon;
+        let hint = document.lang.as_ref().and_then(|tag| lexicon.languages.iter().position(|language| language.tag == *tag));
+        self.parts.fill(&document.text, lexicon, hint.map(|lang| lang as u8));
+        self.finder.find(&document.text, &self.parts, lexicon, &mut self.extracted);
+        let given = Given { text: &document.text, published: document.published.as_ref(), filename: None, order: self.options.date_order };
+        let findings = resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.teller);
+        build(document, &self.parts, findings, &self.knowledge)
     }
 }

@@ -7,33 +7,72 @@
 -organization-a-just-russia = Справедливая Россия
 -organization-a-web = Всемирная ассоциация избирательных органов
     .acronym = A-WEB
+-organization-abc-us = ABC
+-organization-academy-motion-picture = Академия кинематографических искусств и наук
 -organization-accounts-chamber-ru = Счётная палата Российской Федерации
     .acronym = СП РФ
 -organization-aceeeo = Ассоциация организаторов выборов стран Европы
     .acronym = ACEEEO
+-organization-aclu = Американский союз защиты гражданских свобод
+    .acronym = ACLU
 -organization-adb = Азиатский банк развития
     .acronym = АБР
+-organization-adidas = Adidas
+-organization-aec-au = Избирательная комиссия Австралии
 -organization-aeroflot = Аэрофлот
+-organization-afd = Альтернатива для Германии
+    .acronym = АдГ
+    .acronym-gender = indeclinable
 -organization-afdb = Африканский банк развития
     .acronym = АфБР
+    .acronym-gender = indeclinable
+-organization-afp = Франс Пресс
+    .gender = indeclinable
+    .acronym = AFP
 -organization-african-union = Африканский союз
+-organization-aig = American International Group
+    .acronym = AIG
 -organization-aiib = Азиатский банк инфраструктурных инвестиций
     .acronym = АБИИ
+-organization-air-france = Air France
+-organization-air-india = Air India
+-organization-airbnb = Airbnb
+-organization-airbus = Airbus
+-organization-akp = Партия справедливости и развития Турции
+    .acronym = ПСР
+-organization-al-arabiya = Аль-Арабия
+-organization-al-jazeera = Аль-Джазира
 -organization-al-qaeda = Аль-Каида
 -organization-al-shabaab = Аш-Шабаб
 -organization-alba = Боливарианский альянс для народов нашей Америки
     .acronym = АЛБА
 -organization-alfa-bank = Альфа-банк
+-organization-alibaba = Alibaba
 -organization-almaz-antey = Концерн ВКО «Алмаз — Антей»
+-organization-alphabet = Alphabet Inc.
 -organization-alrosa = Алроса
+-organization-alstom = Alstom
+-organization-althing = Альтинг
+-organization-amazon = Amazon
+-organization-amd = Advanced Micro Devices
+    .acronym = AMD
+-organization-american-airlines = American Airlines
 -organization-american-red-cross = Американский Красный Крест
 -organization-amnesty-international = Международная амнистия
+-organization-anadolu = Агентство «Анадолу»
+-organization-anc = Африканский национальный конгресс
+    .acronym = АНК
 -organization-andean-community = Андское сообщество
+-organization-ansa = АНСА
 -organization-apec = Азиатско-Тихоокеанское экономическое сотрудничество
     .acronym = АТЭС
+-organization-apple = Apple
 -organization-arab-league = Лига арабских государств
     .acronym = ЛАГ
+-organization-arcelormittal = ArcelorMittal
 -organization-arctic-council = Арктический совет
+-organization-ard = ARD
+-organization-areva = Areva
 -organization-argumenty-i-fakty = { $case ->
        *[nominative] Аргументы и факты
         [genitive] Аргументов и фактов
@@ -44,6 +83,7 @@
     }
     .gender = plural
     .acronym = АиФ
+    .acronym-gender = indeclinable
 -organization-armed-forces-ru = { $case ->
        *[nominative] Вооружённые силы Российской Федерации
         [genitive] Вооружённых сил Российской Федерации
@@ -55,27 +95,101 @@
     .gender = plural
     .acronym = ВС РФ
     .acronym-gender = plural
+-organization-armed-forces-ua = { $case ->
+       *[nominative] Вооружённые силы Украины
+        [genitive] Вооружённых сил Украины
+        [dative] Вооружённым силам Украины
+        [accusative] Вооружённые силы Украины
+        [instrumental] Вооружёнными силами Украины
+        [prepositional] Вооружённых силах Украины
+    }
+    .gender = plural
+    .acronym = ВСУ
+    .acronym-gender = plural
 -organization-asean = Ассоциация государств Юго-Восточной Азии
     .acronym = АСЕАН
+-organization-asml = ASML
+-organization-associated-press = Ассошиэйтед Пресс
+    .gender = indeclinable
+    .acronym = AP
+-organization-astrazeneca = AstraZeneca
+-organization-atf = Бюро по контролю за оборотом алкоголя, табака, огнестрельного оружия и взрывчатых веществ США
+    .gender = indeclinable
+    .acronym = ATF
 -organization-atomstroyexport = Атомстройэкспорт
+-organization-att = AT&T
+-organization-audi = Audi
 -organization-avtovaz = АвтоВАЗ
+-organization-bae-systems = BAE Systems
 -organization-baltic-assembly = Балтийская ассамблея
+-organization-bank-of-america = Bank of America
+-organization-bank-of-canada = Банк Канады
+-organization-bank-of-china = Банк Китая
+-organization-bank-of-england = Банк Англии
+-organization-bank-of-estonia = Банк Эстонии
+-organization-bank-of-italy = Банк Италии
+-organization-bank-of-korea = Банк Кореи
+-organization-bank-of-latvia = Банк Латвии
+-organization-bank-of-lithuania = Банк Литвы
+-organization-bank-of-spain = Банк Испании
+-organization-banque-de-france = Банк Франции
+-organization-barclays = Barclays
+-organization-basf = BASF
+-organization-batkivshchyna = Батькивщина
 -organization-bauman-university = Московский государственный технический университет имени Н. Э. Баумана
     .acronym = МГТУ имени Баумана
+-organization-bayer = Bayer
+-organization-bbc = Британская вещательная корпорация
+    .acronym = Би-би-си
+    .acronym-gender = indeclinable
 -organization-beeline = Вымпелком
+-organization-belaruskali = Беларуськалий
+-organization-belta = Белорусское телеграфное агентство
+    .acronym = БелТА
+    .acronym-gender = indeclinable
 -organization-benelux = Союз Бенилюкс
+-organization-berkshire-hathaway = Berkshire Hathaway
+-organization-bhp = BHP
+-organization-bild = Бильд
+    .gender = indeclinable
 -organization-bis = Банк международных расчётов
     .acronym = БМР
+-organization-bjp = Бхаратия джаната парти
+    .gender = indeclinable
+    .acronym = БДП
+-organization-blackberry = BlackBerry
+-organization-blackrock = BlackRock
+-organization-bloomberg = Блумберг
+    .gender = indeclinable
+-organization-bmw = BMW
+-organization-bnd = Федеральная разведывательная служба Германии
+    .acronym = БНД
+-organization-bnp-paribas = BNP Paribas
+-organization-boeing = Boeing
+-organization-boj = Банк Японии
 -organization-boko-haram = Боко Харам
     .gender = indeclinable
 -organization-bolshoi-theatre = Государственный академический Большой театр России
     .acronym = Большой театр
+-organization-bombardier = Bombardier
 -organization-border-service-ru = Пограничная служба ФСБ России
+-organization-bosch = Bosch
+-organization-bp = BP
 -organization-brics = БРИКС
 -organization-brics-ndb = Новый банк развития
     .acronym = НБР
+-organization-british-airways = British Airways
+-organization-british-museum = Британский музей
 -organization-bsec = Организация Черноморского экономического сотрудничества
     .acronym = ОЧЭС
+-organization-bundesbank = Немецкий федеральный банк
+    .acronym = Бундесбанк
+-organization-bundesrat-de = Бундесрат Германии
+    .acronym = Бундесрат
+-organization-bundestag = Бундестаг
+-organization-bundeswehr = Бундесвер
+-organization-bytedance = ByteDance
+-organization-cambridge-university = Кембриджский университет
 -organization-caricom = Карибское сообщество
     .acronym = КАРИКОМ
 -organization-carnegie-endowment = Фонд Карнеги за международный мир
@@ -83,19 +197,90 @@
 -organization-carter-center = Центр Картера
 -organization-cas = Спортивный арбитражный суд
     .acronym = CAS
+-organization-catholic-church = { $case ->
+       *[nominative] Римско-католическая церковь
+        [genitive] Римско-католической церкви
+        [dative] Римско-католической церкви
+        [accusative] Римско-католическую церковь
+        [instrumental] Римско-католической церковью
+        [prepositional] Римско-католической церкви
+    }
+    .gender = feminine
+    .acronym = РКЦ
+-organization-cbs = CBS
 -organization-cbss = Совет государств Балтийского моря
     .acronym = СГБМ
+-organization-cdc = { $case ->
+       *[nominative] Центры по контролю и профилактике заболеваний США
+        [genitive] Центров по контролю и профилактике заболеваний США
+        [dative] Центрам по контролю и профилактике заболеваний США
+        [accusative] Центры по контролю и профилактике заболеваний США
+        [instrumental] Центрами по контролю и профилактике заболеваний США
+        [prepositional] Центрах по контролю и профилактике заболеваний США
+    }
+    .gender = plural
+    .acronym = CDC
+-organization-cdu = Христианско-демократический союз Германии
+    .acronym = ХДС
+-organization-cec-am = Центральная избирательная комиссия Республики Армения
+    .acronym = ЦИК Армении
+-organization-cec-az = Центральная избирательная комиссия Азербайджанской Республики
+    .acronym = ЦИК Азербайджана
+-organization-cec-bg = Центральная избирательная комиссия Болгарии
+    .acronym = ЦИК Болгарии
+-organization-cec-by = Центральная избирательная комиссия Республики Беларусь
+    .acronym = ЦИК Белоруссии
+-organization-cec-ee = Республиканская избирательная комиссия Эстонии
+-organization-cec-ge = Центральная избирательная комиссия Грузии
+    .acronym = ЦИК Грузии
+-organization-cec-kg = Центральная комиссия по выборам и проведению референдумов Кыргызской Республики
+    .acronym = ЦИК Киргизии
+-organization-cec-kz = Центральная избирательная комиссия Республики Казахстан
+    .acronym = ЦИК Казахстана
+-organization-cec-lt = Центральная избирательная комиссия Литовской Республики
+    .acronym = ЦИК Литвы
+-organization-cec-lv = Центральная избирательная комиссия Латвии
+    .acronym = ЦИК Латвии
+-organization-cec-md = Центральная избирательная комиссия Республики Молдова
+    .acronym = ЦИК Молдавии
 -organization-cec-ru = Центральная избирательная комиссия Российской Федерации
     .acronym = ЦИК России
+-organization-cec-tj = Центральная комиссия по выборам и референдумам Республики Таджикистан
+    .acronym = ЦИК Таджикистана
+-organization-cec-tm = Центральная комиссия по проведению выборов и референдумов в Туркменистане
+    .acronym = ЦИК Туркменистана
+-organization-cec-ua = Центральная избирательная комиссия Украины
+    .acronym = ЦИК Украины
+-organization-cec-uz = Центральная избирательная комиссия Республики Узбекистан
+    .acronym = ЦИК Узбекистана
 -organization-celac = Сообщество стран Латинской Америки и Карибского бассейна
     .acronym = СЕЛАК
+-organization-central-bank-am = Центральный банк Республики Армения
+-organization-central-bank-az = Центральный банк Азербайджанской Республики
+    .acronym = ЦБ Азербайджана
 -organization-central-bank-ru = Центральный банк Российской Федерации
     .acronym = Банк России
+-organization-central-bank-tr = Центральный банк Турецкой Республики
+    .acronym = ЦБ Турции
+-organization-central-bank-uz = Центральный банк Республики Узбекистан
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
 -organization-chamber-of-commerce-ru = Торгово-промышленная палата Российской Федерации
     .acronym = ТПП России
 -organization-channel-one-russia = Первый канал
+-organization-chevron = Chevron
+-organization-chrysler = Chrysler
+-organization-church-of-england = { $case ->
+       *[nominative] Церковь Англии
+        [genitive] Церкви Англии
+        [dative] Церкви Англии
+        [accusative] Церковь Англии
+        [instrumental] Церковью Англии
+        [prepositional] Церкви Англии
+    }
+    .gender = feminine
+-organization-cia = Центральное разведывательное управление США
+    .acronym = ЦРУ
 -organization-cica = Совещание по взаимодействию и мерам доверия в Азии
     .acronym = СВМДА
 -organization-cis = Содружество Независимых Государств
@@ -117,19 +302,35 @@
 -organization-cis-interstate-bank = Межгосударственный банк
 -organization-cis-statistical-committee = Межгосударственный статистический комитет Содружества Независимых Государств
     .acronym = Статкомитет СНГ
+-organization-cisco = Cisco Systems
+    .acronym = Cisco
+-organization-citigroup = Citigroup
 -organization-civic-chamber-ru = Общественная палата Российской Федерации
     .acronym = ОП РФ
--organization-civic-platform = Партия «Гражданская платформа»
 -organization-cjeu = Суд Европейского союза
     .acronym = Суд ЕС
 -organization-cm-coe = Комитет министров Совета Европы
+-organization-cnn = CNN
+-organization-cnpc = Китайская национальная нефтегазовая корпорация
+    .acronym = CNPC
+-organization-coca-cola = Coca-Cola
 -organization-coe = Совет Европы
     .acronym = СЕ
 -organization-coe-cpt = Европейский комитет по предупреждению пыток и бесчеловечного или унижающего достоинство обращения или наказания
     .acronym = ЕКПП
--organization-coe-ecri = Европейская комиссия по борьбе с расизмом и нетерпимостью
+-organization-coe-ecri = Европейская комиссия против расизма и нетерпимости
     .acronym = ЕКРН
--organization-coe-human-rights-commissioner = Комиссар Совета Европы по правам человека
+-organization-coe-human-rights-commissioner = { $case ->
+       *[nominative] Комиссар Совета Европы по правам человека
+        [genitive] Комиссара Совета Европы по правам человека
+        [dative] Комиссару Совета Европы по правам человека
+        [accusative] Комиссара Совета Европы по правам человека
+        [instrumental] Комиссаром Совета Европы по правам человека
+        [prepositional] Комиссаре Совета Европы по правам человека
+    }
+    .gender = masculine
+-organization-columbia-university = Колумбийский университет
+-organization-comcast = Comcast
 -organization-comecon = Совет экономической взаимопомощи
     .acronym = СЭВ
 -organization-comesa = { $case ->
@@ -142,6 +343,7 @@
     }
     .gender = masculine
     .acronym = КОМЕСА
+-organization-commerzbank = Commerzbank
 -organization-committee-of-the-regions = Европейский комитет регионов
 -organization-commonwealth-of-nations = Содружество наций
 -organization-communists-of-russia = { $case ->
@@ -154,27 +356,70 @@
     }
     .gender = plural
 -organization-congress-coe = Конгресс местных и региональных властей Совета Европы
-    .acronym = КМРВСЕ
+-organization-conocophillips = ConocoPhillips
+-organization-conservative-party-uk = Консервативная партия Великобритании
+-organization-constitutional-council-fr = Конституционный совет Франции
 -organization-constitutional-court-ru = Конституционный Суд Российской Федерации
     .acronym = КС РФ
+-organization-constitutional-court-ua = Конституционный суд Украины
+    .acronym = КС Украины
+-organization-cortes-es = { $case ->
+       *[nominative] Генеральные кортесы
+        [genitive] Генеральных кортесов
+        [dative] Генеральным кортесам
+        [accusative] Генеральные кортесы
+        [instrumental] Генеральными кортесами
+        [prepositional] Генеральных кортесах
+    }
+    .gender = plural
 -organization-council-for-democratic-elections = Совет по демократическим выборам
+-organization-council-of-republic-by = Совет Республики Национального собрания Республики Беларусь
 -organization-council-of-the-eu = Совет Европейского союза
     .acronym = Совет ЕС
+-organization-cpc = Коммунистическая партия Китая
+    .acronym = КПК
 -organization-cpj = Комитет защиты журналистов
     .acronym = КЗЖ
 -organization-cprf = Коммунистическая партия Российской Федерации
     .acronym = КПРФ
 -organization-cpsu = Коммунистическая партия Советского Союза
     .acronym = КПСС
+-organization-credit-agricole = Crédit Agricole
+-organization-credit-suisse = Credit Suisse
 -organization-csto = Организация Договора о коллективной безопасности
     .acronym = ОДКБ
 -organization-csto-pa = Парламентская ассамблея Организации Договора о коллективной безопасности
     .acronym = ПА ОДКБ
+-organization-csu = Христианско-социальный союз Баварии
+    .acronym = ХСС
 -organization-ctbto = Организация по Договору о всеобъемлющем запрещении ядерных испытаний
     .acronym = ОДВЗЯИ
 -organization-customs-union = Таможенный союз ЕАЭС
+-organization-daily-mail = Дейли мейл
+    .gender = indeclinable
+-organization-daily-telegraph = Дейли телеграф
+    .gender = indeclinable
+-organization-daimler = Daimler
+-organization-darpa = Управление перспективных исследовательских проектов Министерства обороны США
+    .acronym = DARPA
+-organization-dea = Управление по борьбе с наркотиками США
+    .acronym = УБН США
+-organization-dell = Dell
+-organization-deloitte = Deloitte
+-organization-delta-air-lines = Delta Air Lines
+-organization-democratic-party-us = Демократическая партия США
+-organization-deutsche-bahn = Deutsche Bahn
+-organization-deutsche-bank = Deutsche Bank
+-organization-deutsche-telekom = Deutsche Telekom
+-organization-deutsche-welle = Немецкая волна
 -organization-dia-ru = Агентство по страхованию вкладов
     .acronym = АСВ
+-organization-die-linke = Левая партия Германии
+-organization-disney = Walt Disney Company
+    .acronym = Disney
+-organization-dpa = Deutsche Presse-Agentur
+    .acronym = DPA
+-organization-eac-us = Комиссия США по содействию выборам
 -organization-eaeu = Евразийский экономический союз
     .acronym = ЕАЭС
 -organization-eaeu-court = Суд Евразийского экономического союза
@@ -184,6 +429,7 @@
     .acronym = ВЕЭС
 -organization-easa = Агентство Европейского союза по безопасности полётов
     .acronym = EASA
+-organization-ebay = eBay
 -organization-ebrd = Европейский банк реконструкции и развития
     .acronym = ЕБРР
 -organization-ecb = Европейский центральный банк
@@ -199,8 +445,10 @@
     .gender = neuter
 -organization-echr = Европейский суд по правам человека
     .acronym = ЕСПЧ
+-organization-eci = Избирательная комиссия Индии
 -organization-eco = Организация экономического сотрудничества
     .acronym = ОЭС
+-organization-economist-newspaper = The Economist
 -organization-ecosoc = { $case ->
        *[nominative] Экономический и Социальный Совет Организации Объединённых Наций
         [genitive] Экономического и Социального Совета Организации Объединённых Наций
@@ -213,20 +461,31 @@
     .acronym = ЭКОСОС
 -organization-ecowas = Экономическое сообщество западноафриканских государств
     .acronym = ЭКОВАС
+-organization-ecumenical-patriarchate = Константинопольский патриархат
 -organization-edb = Евразийский банк развития
     .acronym = ЕАБР
+-organization-edf = Électricité de France
+    .acronym = EDF
+-organization-eduskunta = Парламент Финляндии
 -organization-eeas = Европейская служба внешних связей
-    .acronym = ЕСВС
 -organization-eec = Европейское экономическое сообщество
     .acronym = ЕЭС
+-organization-efe = ЭФЕ
+-organization-eff = Фонд электронных рубежей
 -organization-efta = Европейская ассоциация свободной торговли
     .acronym = ЕАСТ
 -organization-eib = Европейский инвестиционный банк
     .acronym = ЕИБ
+-organization-elections-canada = Избирательное управление Канады
+-organization-electoral-commission-uk = Избирательная комиссия Великобритании
+-organization-elysee = Елисейский дворец
 -organization-ema = Европейское агентство по лекарственным средствам
     .acronym = ЕМА
+-organization-embraer = Embraer
 -organization-emercom-ru = Министерство Российской Федерации по делам гражданской обороны, чрезвычайным ситуациям и ликвидации последствий стихийных бедствий
     .acronym = МЧС России
+-organization-emirates-airline = Emirates
+-organization-enel = Enel
 -organization-enemo = { $case ->
        *[nominative] Европейская сеть организаций по наблюдению за выборами
         [genitive] Европейской сети организаций по наблюдению за выборами
@@ -237,20 +496,30 @@
     }
     .gender = feminine
     .acronym = ENEMO
+-organization-engie = Engie
+-organization-eni = Eni
+-organization-enron = Enron
+-organization-eon = E.ON
+-organization-epa = Агентство по охране окружающей среды США
+-organization-equinor = Equinor
+-organization-ericsson = Ericsson
+-organization-ernst-and-young = Ernst & Young
 -organization-esa = Европейское космическое агентство
     .acronym = ЕКА
--organization-eta = Страна басков и свобода
-    .acronym = ЭТА
+-organization-eta = ЭТА
 -organization-eu = Европейский союз
     .acronym = ЕС
 -organization-eurasec = Евразийское экономическое сообщество
     .acronym = ЕврАзЭС
+    .acronym-gender = indeclinable
 -organization-eurasian-economic-commission = Евразийская экономическая комиссия
     .acronym = ЕЭК
 -organization-euratom = Европейское сообщество по атомной энергии
     .acronym = Евратом
 -organization-eurojust = Агентство Европейского союза по сотрудничеству в области уголовного правосудия
     .acronym = Евроюст
+-organization-euronews = Евроньюс
+    .gender = indeclinable
 -organization-european-commission = Европейская комиссия
     .acronym = Еврокомиссия
 -organization-european-council = Европейский совет
@@ -261,6 +530,11 @@
 -organization-europol = Агентство Европейского союза по сотрудничеству правоохранительных органов
     .acronym = Европол
 -organization-eurostat = Евростат
+-organization-evergrande = Evergrande
+-organization-exxonmobil = ExxonMobil
+-organization-faa = Федеральное управление гражданской авиации США
+    .acronym = FAA
+-organization-facebook = Facebook
 -organization-fao = { $case ->
        *[nominative] Продовольственная и сельскохозяйственная организация Объединённых Наций
         [genitive] Продовольственной и сельскохозяйственной организации Объединённых Наций
@@ -276,20 +550,53 @@
 -organization-fatah = ФАТХ
 -organization-fatf = Группа разработки финансовых мер борьбы с отмыванием денег
     .acronym = ФАТФ
+-organization-faz = Франкфуртер альгемайне цайтунг
+    .gender = indeclinable
+-organization-fbi = { $case ->
+       *[nominative] Федеральное бюро расследований
+        [genitive] Федерального бюро расследований
+        [dative] Федеральному бюро расследований
+        [accusative] Федеральное бюро расследований
+        [instrumental] Федеральным бюро расследований
+        [prepositional] Федеральном бюро расследований
+    }
+    .gender = neuter
+    .acronym = ФБР
 -organization-fbk = Фонд борьбы с коррупцией
     .acronym = ФБК
+-organization-fcc = Федеральная комиссия по связи США
+    .acronym = ФКС США
+-organization-fda = Управление по санитарному надзору за качеством пищевых продуктов и медикаментов США
+    .acronym = FDA
+-organization-fdp-de = Свободная демократическая партия Германии
+    .acronym = СвДП
+    .acronym-gender = indeclinable
+-organization-fec = Федеральная избирательная комиссия США
 -organization-federal-assembly = Федеральное Собрание Российской Федерации
+-organization-federal-assembly-ch = Федеральное собрание Швейцарии
+-organization-federal-constitutional-court-de = Федеральный конституционный суд Германии
+-organization-federal-reserve = Федеральная резервная система США
+    .acronym = ФРС США
 -organization-federal-treasury-ru = Федеральное казначейство Российской Федерации
     .acronym = Казначейство России
 -organization-federation-council = Совет Федерации
+-organization-fema = Федеральное агентство по управлению в чрезвычайных ситуациях США
+    .acronym = FEMA
+-organization-ferrari = Ferrari
 -organization-fia = Международная автомобильная федерация
     .acronym = ФИА
+-organization-fiat = Fiat
 -organization-fiba = Международная федерация баскетбола
     .acronym = ФИБА
 -organization-fide = Международная шахматная федерация
     .acronym = ФИДЕ
+-organization-fidesz = Фидес
 -organization-fifa = Международная федерация футбола
     .acronym = ФИФА
+-organization-financial-times = Файнэншл таймс
+    .gender = indeclinable
+-organization-fitch = Fitch Ratings
+    .acronym = Fitch
 -organization-fmba = Федеральное медико-биологическое агентство
     .acronym = ФМБА России
 -organization-fms-ru = Федеральная миграционная служба Российской Федерации
@@ -298,10 +605,20 @@
     .acronym = ФНПР
 -organization-fns = Федеральная налоговая служба Российской Федерации
     .acronym = ФНС России
+-organization-folketing = Фолькетинг
 -organization-fom = Фонд «Общественное мнение»
     .acronym = ФОМ
+-organization-fomc = Федеральный комитет по операциям на открытом рынке
+    .acronym = FOMC
+-organization-ford = Ford Motor
 -organization-ford-foundation = Фонд Форда
+-organization-fortum = Fortum
+-organization-fox-news = Fox News
+-organization-foxconn = Foxconn
+-organization-fpoe = Австрийская партия свободы
+    .acronym = АПС
 -organization-freedom-house = Freedom House
+-organization-friedrich-ebert-foundation = Фонд имени Фридриха Эберта
 -organization-frontex = Европейское агентство пограничной и береговой охраны
     .acronym = Фронтекс
 -organization-fsb = Федеральная служба безопасности Российской Федерации
@@ -314,6 +631,8 @@
     .acronym = ФСО России
 -organization-fssp = Федеральная служба судебных приставов Российской Федерации
     .acronym = ФССП России
+-organization-ftc = Федеральная торговая комиссия США
+    .acronym = ФТК США
 -organization-fts-ru = Федеральная таможенная служба Российской Федерации
     .acronym = ФТС России
 -organization-g20 = Группа двадцати
@@ -322,6 +641,7 @@
     .acronym = G7
 -organization-g8 = Группа восьми
     .acronym = G8
+-organization-gallup = Институт Гэллапа
 -organization-gates-foundation = Фонд Билла и Мелинды Гейтс
 -organization-gaz-group = Группа ГАЗ
 -organization-gazeta-ru = Газета.ру
@@ -339,26 +659,79 @@
 -organization-gazprombank = Газпромбанк
 -organization-gcc = Совет сотрудничества арабских государств Персидского залива
     .acronym = ССАГПЗ
+-organization-gchq = Центр правительственной связи Великобритании
+    .acronym = ЦПС
 -organization-gecf = Форум стран — экспортёров газа
     .acronym = ФСЭГ
+-organization-general-electric = General Electric
+    .acronym = GE
+-organization-general-motors = General Motors
+    .acronym = GM
 -organization-general-staff-ru = Генеральный штаб Вооружённых сил Российской Федерации
     .acronym = Генштаб ВС РФ
+-organization-georgian-dream = Грузинская мечта
+-organization-giz = Германское общество по международному сотрудничеству
+    .acronym = GIZ
+-organization-glencore = Glencore
+-organization-goldman-sachs = Goldman Sachs
 -organization-golos = Движение в защиту прав избирателей «Голос»
+-organization-google = Google
+-organization-government-am = Правительство Республики Армения
+-organization-government-az = Кабинет министров Азербайджанской Республики
+-organization-government-by = Совет министров Республики Беларусь
+-organization-government-de = Федеральное правительство Германии
+    .acronym = Правительство Германии
+-organization-government-ee = Правительство Эстонской Республики
+-organization-government-fr = Правительство Франции
+-organization-government-ge = Правительство Грузии
+-organization-government-il = Правительство Израиля
+-organization-government-it = Правительство Италии
+-organization-government-jp = Правительство Японии
+-organization-government-kg = Кабинет министров Кыргызской Республики
+-organization-government-kz = Правительство Республики Казахстан
+-organization-government-lt = Правительство Литовской Республики
+-organization-government-lv = Кабинет министров Латвийской Республики
+-organization-government-md = Правительство Республики Молдова
 -organization-government-of-moscow = Правительство Москвы
 -organization-government-ru = Правительство Российской Федерации
+-organization-government-tj = Правительство Республики Таджикистан
+-organization-government-tm = Кабинет министров Туркменистана
+-organization-government-ua = Кабинет министров Украины
+    .acronym = Кабмин Украины
+-organization-government-uz = Кабинет министров Республики Узбекистан
+-organization-grand-national-assembly-tr = Великое национальное собрание Турции
+    .acronym = ВНСТ
 -organization-greco = Группа государств против коррупции
     .acronym = ГРЕКО
 -organization-greenpeace = Гринпис
+-organization-greens-de = Партия «Союз 90/Зелёные»
 -organization-gru = Главное разведывательное управление Генерального штаба Вооружённых сил Российской Федерации
     .acronym = ГРУ
+-organization-gsk = GlaxoSmithKline
 -organization-guam = Организация за демократию и экономическое развитие — ГУАМ
     .acronym = ГУАМ
+-organization-guardian-council-ir = Совет стражей конституции Ирана
+-organization-guardian-newspaper = Гардиан
+    .gender = indeclinable
+-organization-h-and-m = H&M
 -organization-hamas = ХАМАС
+-organization-harvard-university = Гарвардский университет
+-organization-hellenic-parliament = Парламент Греции
 -organization-hermitage = Государственный Эрмитаж
     .acronym = Эрмитаж
 -organization-hezbollah = Хезболла
+-organization-hitachi = Hitachi
+-organization-hm-treasury = Казначейство Великобритании
+-organization-honda = Honda
+-organization-house-of-commons-uk = Палата общин Великобритании
+-organization-house-of-lords = Палата лордов Великобритании
+-organization-house-of-representatives-by = Палата представителей Национального собрания Республики Беларусь
+-organization-hp = Hewlett-Packard
+    .acronym = HP
+-organization-hsbc = HSBC
 -organization-hse = Национальный исследовательский университет «Высшая школа экономики»
     .acronym = ВШЭ
+-organization-huawei = Huawei
 -organization-human-rights-commissioner-ru = { $case ->
        *[nominative] Уполномоченный по правам человека в Российской Федерации
         [genitive] Уполномоченного по правам человека в Российской Федерации
@@ -373,20 +746,34 @@
 -organization-human-rights-watch = Human Rights Watch
     .acronym = HRW
 -organization-hydrometcentre-ru = Гидрометцентр России
+-organization-hyundai = Hyundai
 -organization-iadb = Межамериканский банк развития
     .acronym = МАБР
 -organization-iaea = Международное агентство по атомной энергии
     .acronym = МАГАТЭ
 -organization-iata = Международная ассоциация воздушного транспорта
     .acronym = ИАТА
+-organization-ibm = International Business Machines
+    .acronym = IBM
 -organization-ibrd = Международный банк реконструкции и развития
     .acronym = МБРР
 -organization-icann = Корпорация по управлению доменными именами и IP-адресами
     .acronym = ICANN
 -organization-icao = Международная организация гражданской авиации
     .acronym = ИКАО
+-organization-icbc = Промышленно-коммерческий банк Китая
+    .acronym = ICBC
 -organization-icc = Международный уголовный суд
     .acronym = МУС
+-organization-ice-us = { $case ->
+       *[nominative] Иммиграционная и таможенная полиция США
+        [genitive] Иммиграционной и таможенной полиции США
+        [dative] Иммиграционной и таможенной полиции США
+        [accusative] Иммиграционную и таможенную полицию США
+        [instrumental] Иммиграционной и таможенной полицией США
+        [prepositional] Иммиграционной и таможенной полиции США
+    }
+    .gender = feminine
 -organization-icj = Международный суд Организации Объединённых Наций
     .acronym = Международный суд ООН
 -organization-icrc = Международный комитет Красного Креста
@@ -395,32 +782,45 @@
     .acronym = МУТР
 -organization-icty = Международный трибунал по бывшей Югославии
     .acronym = МТБЮ
+-organization-idf = Армия обороны Израиля
+    .acronym = ЦАХАЛ
 -organization-iea = Международное энергетическое агентство
     .acronym = МЭА
 -organization-iec-electrotechnical = Международная электротехническая комиссия
     .acronym = МЭК
+-organization-iec-za = Независимая избирательная комиссия ЮАР
 -organization-ieee = Институт инженеров электротехники и электроники
     .acronym = IEEE
 -organization-ifad = Международный фонд сельскохозяйственного развития
     .acronym = МФСР
 -organization-ifc = Международная финансовая корпорация
     .acronym = МФК
+-organization-ife-mx = Федеральный избирательный институт Мексики
 -organization-ifes = Международный фонд избирательных систем
     .acronym = МФИС
 -organization-ifj = Международная федерация журналистов
     .acronym = МФЖ
 -organization-ifrc = Международная федерация обществ Красного Креста и Красного Полумесяца
     .acronym = МФОККиКП
+    .acronym-gender = indeclinable
 -organization-iihf = Международная федерация хоккея
     .acronym = ИИХФ
 -organization-iiss = Международный институт стратегических исследований
     .acronym = МИСИ
+-organization-ikea = IKEA
 -organization-ilo = Международная организация труда
     .acronym = МОТ
 -organization-imf = Международный валютный фонд
     .acronym = МВФ
 -organization-imo = Международная морская организация
     .acronym = ИМО
+-organization-inc = Индийский национальный конгресс
+    .acronym = ИНК
+-organization-ine-mx = Национальный избирательный институт Мексики
+-organization-infosys = Infosys
+-organization-ing = ING Group
+-organization-instagram = Instagram
+-organization-intel = Intel
 -organization-inter-rao = Интер РАО
     .gender = indeclinable
 -organization-interfax = Интерфакс
@@ -450,25 +850,59 @@
     .acronym = КСИР
 -organization-iri = Международный республиканский институт
     .acronym = МРИ
+-organization-irs = Служба внутренних доходов США
 -organization-isdb = Исламский банк развития
     .acronym = ИБР
+-organization-isi-pk = Межведомственная разведка Пакистана
 -organization-isis = Исламское государство
     .acronym = ИГ
 -organization-iso = Международная организация по стандартизации
     .acronym = ИСО
+-organization-isro = Индийская организация космических исследований
+    .acronym = ИСРО
 -organization-isu = Международный союз конькобежцев
     .acronym = ISU
 -organization-itu = Международный союз электросвязи
     .acronym = МСЭ
 -organization-izvestia = Газета «Известия»
+-organization-japan-airlines = Japan Airlines
+-organization-jaxa = Японское агентство аэрокосмических исследований
+    .acronym = JAXA
 -organization-jinr = Объединённый институт ядерных исследований
     .acronym = ОИЯИ
+-organization-jogorku-kenesh = { $case ->
+       *[nominative] Жогорку Кенеш Кыргызской Республики
+        [genitive] Жогорку Кенеша Кыргызской Республики
+        [dative] Жогорку Кенешу Кыргызской Республики
+        [accusative] Жогорку Кенеш Кыргызской Республики
+        [instrumental] Жогорку Кенешем Кыргызской Республики
+        [prepositional] Жогорку Кенеше Кыргызской Республики
+    }
+    .gender = masculine
+    .acronym = { $case ->
+           *[nominative] Жогорку Кенеш
+            [genitive] Жогорку Кенеша
+            [dative] Жогорку Кенешу
+            [accusative] Жогорку Кенеш
+            [instrumental] Жогорку Кенешем
+            [prepositional] Жогорку Кенеше
+        }
+    .acronym-gender = masculine
+-organization-johnson-and-johnson = Johnson & Johnson
+-organization-joint-chiefs-of-staff = Объединённый комитет начальников штабов США
+    .acronym = ОКНШ
+-organization-jpmorgan = JPMorgan Chase
 -organization-kamaz = КамАЗ
 -organization-kaspersky = Лаборатория Касперского
+-organization-kazatomprom = Казатомпром
+-organization-kazmunaygas = КазМунайГаз
 -organization-kgb = Комитет государственной безопасности СССР
     .acronym = КГБ
+-organization-kgb-by = Комитет государственной безопасности Республики Беларусь
+    .acronym = КГБ Белоруссии
 -organization-khl = Континентальная хоккейная лига
     .acronym = КХЛ
+-organization-knesset = Кнессет
 -organization-kommersant = { $case ->
        *[nominative] Коммерсантъ
         [genitive] Коммерсанта
@@ -481,23 +915,99 @@
 -organization-komsomol = Всесоюзный ленинский коммунистический союз молодёжи
     .acronym = ВЛКСМ
 -organization-komsomolskaya-pravda = Комсомольская правда
+-organization-konrad-adenauer-foundation = Фонд имени Конрада Аденауэра
+-organization-kpmg = KPMG
 -organization-krasnaya-zvezda = Газета «Красная звезда»
 -organization-kurchatov-institute = Национальный исследовательский центр «Курчатовский институт»
     .acronym = Курчатовский институт
+-organization-kyodo = Киодо
+    .gender = indeclinable
+-organization-la-scala = Ла Скала
+    .gender = indeclinable
+-organization-labour-party-uk = Лейбористская партия Великобритании
+-organization-law-and-justice-pl = { $case ->
+       *[nominative] Право и справедливость
+        [genitive] Права и справедливости
+        [dative] Праву и справедливости
+        [accusative] Право и справедливость
+        [instrumental] Правом и справедливостью
+        [prepositional] Праве и справедливости
+    }
+    .acronym = ПиС
+    .acronym-gender = indeclinable
+-organization-ldp-jp = Либерально-демократическая партия Японии
+    .acronym = ЛДП
 -organization-ldpr = Либерально-демократическая партия России
     .acronym = ЛДПР
+-organization-le-figaro = Фигаро
+    .gender = indeclinable
+-organization-le-monde = Монд
+    .gender = indeclinable
+-organization-lehman-brothers = Lehman Brothers
+-organization-lenovo = Lenovo
 -organization-lenta-ru = Лента.ру
     .gender = indeclinable
 -organization-levada-center = Левада-центр
+-organization-lg = LG Electronics
+    .acronym = LG
+-organization-liberal-democrats-uk = Либерально-демократическая партия Великобритании
+    .acronym = { $case ->
+           *[nominative] Либеральные демократы Великобритании
+            [genitive] Либеральных демократов Великобритании
+            [dative] Либеральным демократам Великобритании
+            [accusative] Либеральных демократов Великобритании
+            [instrumental] Либеральными демократами Великобритании
+            [prepositional] Либеральных демократах Великобритании
+        }
+    .acronym-gender = plural
+-organization-library-of-congress = Библиотека Конгресса США
+-organization-likud = Ликуд
+-organization-linkedin = LinkedIn
+-organization-lockheed-martin = Локхид Мартин
+    .gender = indeclinable
+-organization-lok-sabha = { $case ->
+       *[nominative] Лок сабха
+        [genitive] Лок сабхи
+        [dative] Лок сабхе
+        [accusative] Лок сабху
+        [instrumental] Лок сабхой
+        [prepositional] Лок сабхе
+    }
+    .gender = feminine
+-organization-london-stock-exchange = Лондонская фондовая биржа
+    .acronym = LSE
+-organization-los-angeles-times = Лос-Анджелес таймс
+    .gender = indeclinable
+-organization-louvre = Лувр
+-organization-lse = Лондонская школа экономики и политических наук
+    .acronym = ЛШЭ
+-organization-lufthansa = Lufthansa
 -organization-lukoil = Лукойл
+-organization-lvmh = LVMH
+-organization-maersk = Maersk
+-organization-majlis-ir = Исламский консультативный совет Ирана
+    .acronym = Меджлис Ирана
+-organization-majlisi-oli = Маджлиси Оли Республики Таджикистан
+    .gender = indeclinable
+    .acronym = Маджлиси Оли
+    .acronym-gender = indeclinable
 -organization-maly-theatre = Государственный академический Малый театр России
     .acronym = Малый театр
 -organization-mariinsky-theatre = Государственный академический Мариинский театр
     .acronym = Мариинский театр
+-organization-mastercard = Mastercard
+-organization-max-planck-society = Общество Макса Планка
 -organization-mayak-radio = Радио «Маяк»
     .gender = indeclinable
+-organization-mazda = Mazda
+-organization-mazhilis = Мажилис Парламента Республики Казахстан
+    .acronym = Мажилис
+-organization-mcdonalds = Макдоналдс
+-organization-mckinsey = McKinsey & Company
+    .acronym = McKinsey
 -organization-meduza = Meduza
 -organization-megafon = Мегафон
+-organization-mejlis-tm = Меджлис Туркменистана
 -organization-memorial = Международное общество «Мемориал»
 -organization-mephi = Национальный исследовательский ядерный университет «МИФИ»
     .acronym = МИФИ
@@ -511,19 +1021,102 @@
     }
     .gender = masculine
     .acronym = МЕРКОСУР
+-organization-merrill-lynch = Merrill Lynch
+-organization-metropolitan-museum = Метрополитен-музей
+-organization-mfa-am = Министерство иностранных дел Республики Армения
+    .acronym = МИД Армении
+-organization-mfa-az = Министерство иностранных дел Азербайджанской Республики
+    .acronym = МИД Азербайджана
+-organization-mfa-by = Министерство иностранных дел Республики Беларусь
+    .acronym = МИД Белоруссии
+-organization-mfa-cn = Министерство иностранных дел Китайской Народной Республики
+    .acronym = МИД КНР
+-organization-mfa-de = Федеральное министерство иностранных дел Германии
+    .acronym = МИД Германии
+-organization-mfa-ee = Министерство иностранных дел Эстонской Республики
+    .acronym = МИД Эстонии
+-organization-mfa-fr = Министерство Европы и иностранных дел Франции
+    .acronym = МИД Франции
+-organization-mfa-ge = Министерство иностранных дел Грузии
+    .acronym = МИД Грузии
+-organization-mfa-il = Министерство иностранных дел Израиля
+    .acronym = МИД Израиля
+-organization-mfa-ir = Министерство иностранных дел Исламской Республики Иран
+    .acronym = МИД Ирана
+-organization-mfa-it = Министерство иностранных дел Италии
+    .acronym = МИД Италии
+-organization-mfa-jp = Министерство иностранных дел Японии
+    .acronym = МИД Японии
+-organization-mfa-kg = Министерство иностранных дел Кыргызской Республики
+    .acronym = МИД Киргизии
+-organization-mfa-kz = Министерство иностранных дел Республики Казахстан
+    .acronym = МИД Казахстана
+-organization-mfa-lt = Министерство иностранных дел Литовской Республики
+    .acronym = МИД Литвы
+-organization-mfa-lv = Министерство иностранных дел Латвийской Республики
+    .acronym = МИД Латвии
+-organization-mfa-md = Министерство иностранных дел Республики Молдова
+    .acronym = МИД Молдавии
+-organization-mfa-pl = Министерство иностранных дел Польши
+    .acronym = МИД Польши
 -organization-mfa-ru = Министерство иностранных дел Российской Федерации
     .acronym = МИД России
+-organization-mfa-se = Министерство иностранных дел Швеции
+    .acronym = МИД Швеции
+-organization-mfa-tj = Министерство иностранных дел Республики Таджикистан
+    .acronym = МИД Таджикистана
+-organization-mfa-tm = Министерство иностранных дел Туркменистана
+    .acronym = МИД Туркменистана
+-organization-mfa-tr = Министерство иностранных дел Турции
+    .acronym = МИД Турции
+-organization-mfa-ua = Министерство иностранных дел Украины
+    .acronym = МИД Украины
+-organization-mfa-uz = Министерство иностранных дел Республики Узбекистан
+    .acronym = МИД Узбекистана
 -organization-mgimo = Московский государственный институт международных отношений
     .acronym = МГИМО
+-organization-mi5 = Служба безопасности Великобритании
+    .acronym = МИ-5
+-organization-mi6 = Секретная разведывательная служба Великобритании
+    .acronym = МИ-6
+-organization-michelin = Michelin
+-organization-microsoft = Microsoft
+-organization-milli-majlis = { $case ->
+       *[nominative] Милли Меджлис Азербайджанской Республики
+        [genitive] Милли Меджлиса Азербайджанской Республики
+        [dative] Милли Меджлису Азербайджанской Республики
+        [accusative] Милли Меджлис Азербайджанской Республики
+        [instrumental] Милли Меджлисом Азербайджанской Республики
+        [prepositional] Милли Меджлисе Азербайджанской Республики
+    }
+    .gender = masculine
+    .acronym = { $case ->
+           *[nominative] Милли Меджлис
+            [genitive] Милли Меджлиса
+            [dative] Милли Меджлису
+            [accusative] Милли Меджлис
+            [instrumental] Милли Меджлисом
+            [prepositional] Милли Меджлисе
+        }
+    .acronym-gender = masculine
 -organization-ministry-of-agriculture-ru = Министерство сельского хозяйства Российской Федерации
     .acronym = Минсельхоз России
+-organization-ministry-of-commerce-cn = Министерство коммерции Китайской Народной Республики
+    .acronym = Минкоммерции КНР
+    .acronym-gender = indeclinable
 -organization-ministry-of-construction-ru = Министерство строительства и жилищно-коммунального хозяйства Российской Федерации
     .acronym = Минстрой России
 -organization-ministry-of-culture-ru = Министерство культуры Российской Федерации
     .acronym = Минкультуры России
     .acronym-gender = indeclinable
+-organization-ministry-of-defence-de = Министерство обороны Германии
+    .acronym = Минобороны Германии
+    .acronym-gender = indeclinable
 -organization-ministry-of-defence-ru = Министерство обороны Российской Федерации
     .acronym = Минобороны России
+    .acronym-gender = indeclinable
+-organization-ministry-of-defence-ua = Министерство обороны Украины
+    .acronym = Минобороны Украины
     .acronym-gender = indeclinable
 -organization-ministry-of-digital-development-ru = Министерство цифрового развития, связи и массовых коммуникаций Российской Федерации
     .acronym = Минцифры России
@@ -542,6 +1135,8 @@
     .acronym-gender = indeclinable
 -organization-ministry-of-finance-ru = Министерство финансов Российской Федерации
     .acronym = Минфин России
+-organization-ministry-of-finance-ua = Министерство финансов Украины
+    .acronym = Минфин Украины
 -organization-ministry-of-health-and-social-development-ru = Министерство здравоохранения и социального развития Российской Федерации
     .acronym = Минздравсоцразвития России
     .acronym-gender = indeclinable
@@ -551,6 +1146,8 @@
     .acronym = Минпромторг России
 -organization-ministry-of-justice-ru = Министерство юстиции Российской Федерации
     .acronym = Минюст России
+-organization-ministry-of-justice-ua = Министерство юстиции Украины
+    .acronym = Минюст Украины
 -organization-ministry-of-labour-ru = Министерство труда и социальной защиты Российской Федерации
     .acronym = Минтруд России
 -organization-ministry-of-natural-resources-ru = Министерство природных ресурсов и экологии Российской Федерации
@@ -567,8 +1164,14 @@
     .acronym = Минтранс России
 -organization-mipt = Московский физико-технический институт
     .acronym = МФТИ
+-organization-mit = Массачусетский технологический институт
+    .acronym = МТИ
+-organization-mitsubishi = Mitsubishi
+-organization-moderna = Moderna
 -organization-moneyval = Комитет экспертов Совета Европы по оценке мер противодействия отмыванию денег и финансированию терроризма
     .acronym = МАНИВЭЛ
+-organization-moodys = Moody's
+-organization-morgan-stanley = Morgan Stanley
 -organization-moscow-art-theatre = Московский Художественный театр имени А. П. Чехова
     .acronym = МХТ имени Чехова
 -organization-moscow-city-duma = Московская городская дума
@@ -590,6 +1193,8 @@
     }
     .gender = masculine
     .acronym = МК
+-organization-mossad = Моссад
+-organization-mozilla = Mozilla
 -organization-msf = { $case ->
        *[nominative] Врачи без границ
         [genitive] Врачей без границ
@@ -623,26 +1228,102 @@
     .gender = plural
 -organization-mvd-ru = Министерство внутренних дел Российской Федерации
     .acronym = МВД России
+-organization-mvd-ua = Министерство внутренних дел Украины
+    .acronym = МВД Украины
+-organization-nabu = { $case ->
+       *[nominative] Национальное антикоррупционное бюро Украины
+        [genitive] Национального антикоррупционного бюро Украины
+        [dative] Национальному антикоррупционному бюро Украины
+        [accusative] Национальное антикоррупционное бюро Украины
+        [instrumental] Национальным антикоррупционным бюро Украины
+        [prepositional] Национальном антикоррупционном бюро Украины
+    }
+    .gender = neuter
+    .acronym = НАБУ
+-organization-naftogaz = Нафтогаз Украины
+    .acronym = Нафтогаз
+-organization-nasa = Национальное управление по аэронавтике и исследованию космического пространства
+    .acronym = НАСА
+-organization-nasdaq = NASDAQ
 -organization-nashi = Молодёжное движение «Наши»
+-organization-national-assembly-am = Национальное собрание Республики Армения
+-organization-national-assembly-bg = Народное собрание Болгарии
+-organization-national-assembly-by = Национальное собрание Республики Беларусь
+-organization-national-assembly-fr = Национальное собрание Франции
+-organization-national-assembly-hu = Государственное собрание Венгрии
+-organization-national-assembly-kr = Национальное собрание Республики Корея
+-organization-national-assembly-pk = Национальная ассамблея Пакистана
+-organization-national-assembly-rs = Народная скупщина Республики Сербия
+    .acronym = Скупщина Сербии
+-organization-national-bank-by = Национальный банк Республики Беларусь
+    .acronym = Нацбанк Белоруссии
+-organization-national-bank-ge = Национальный банк Грузии
+-organization-national-bank-kg = Национальный банк Кыргызской Республики
+-organization-national-bank-kz = Национальный банк Республики Казахстан
+    .acronym = Нацбанк Казахстана
+-organization-national-bank-md = Национальный банк Молдовы
+-organization-national-bank-pl = Национальный банк Польши
+-organization-national-bank-tj = Национальный банк Таджикистана
+-organization-national-congress-br = Национальный конгресс Бразилии
+-organization-national-council-at = Национальный совет Австрии
+-organization-national-council-sk = Национальный совет Словацкой Республики
+-organization-national-diet-jp = Парламент Японии
+-organization-national-election-office-hu = { $case ->
+       *[nominative] Национальное избирательное бюро Венгрии
+        [genitive] Национального избирательного бюро Венгрии
+        [dative] Национальному избирательному бюро Венгрии
+        [accusative] Национальное избирательное бюро Венгрии
+        [instrumental] Национальным избирательным бюро Венгрии
+        [prepositional] Национальном избирательном бюро Венгрии
+    }
+    .gender = neuter
+-organization-national-electoral-commission-pl = Государственная избирательная комиссия Польши
+-organization-national-electoral-council-ve = Национальный избирательный совет Венесуэлы
+    .acronym = НИС Венесуэлы
+-organization-national-rally-fr = Национальное объединение
 -organization-nato = Организация Североатлантического договора
     .acronym = НАТО
 -organization-nato-pa = Парламентская ассамблея НАТО
     .acronym = ПА НАТО
 -organization-nba = Национальная баскетбольная ассоциация
     .acronym = НБА
+-organization-nbc = NBC
+-organization-nbu = Национальный банк Украины
+    .acronym = НБУ
 -organization-ndi = Национальный демократический институт
     .acronym = НДИ
+-organization-nec-kr = Национальная избирательная комиссия Республики Корея
 -organization-ned = Национальный фонд в поддержку демократии
-    .acronym = НФД
+-organization-nestle = Nestlé
+-organization-netflix = Netflix
 -organization-new-people-ru = Партия «Новые люди»
+-organization-new-york-times = Нью-Йорк таймс
+    .gender = indeclinable
+-organization-newsweek = Newsweek
 -organization-nezavisimaya-gazeta = Независимая газета
-    .acronym = НГ
 -organization-nfl = Национальная футбольная лига
     .acronym = НФЛ
 -organization-nhl = Национальная хоккейная лига
     .acronym = НХЛ
+-organization-nhs = Национальная служба здравоохранения Великобритании
+    .acronym = NHS
+-organization-nih = { $case ->
+       *[nominative] Национальные институты здравоохранения США
+        [genitive] Национальных институтов здравоохранения США
+        [dative] Национальным институтам здравоохранения США
+        [accusative] Национальные институты здравоохранения США
+        [instrumental] Национальными институтами здравоохранения США
+        [prepositional] Национальных институтах здравоохранения США
+    }
+    .gender = plural
+    .acronym = NIH
+-organization-nike = Nike
+-organization-nintendo = Nintendo
+-organization-nissan = Nissan
+-organization-noaa = Национальное управление океанических и атмосферных исследований США
+    .acronym = NOAA
 -organization-nobel-committee = Норвежский Нобелевский комитет
-    .acronym = Нобелевский комитет
+-organization-nokia = Nokia
 -organization-non-aligned-movement = Движение неприсоединения
 -organization-nord-stream = Nord Stream AG
 -organization-nordic-council = Северный совет
@@ -651,9 +1332,37 @@
     .acronym = Норникель
     .acronym-gender = masculine
 -organization-north-atlantic-council = Североатлантический совет
+-organization-novartis = Novartis
 -organization-novatek = Новатэк
 -organization-novaya-gazeta = Новая газета
+-organization-novo-nordisk = Novo Nordisk
+-organization-npc-cn = Всекитайское собрание народных представителей
+    .acronym = ВСНП
+-organization-npr = { $case ->
+       *[nominative] Национальное общественное радио США
+        [genitive] Национального общественного радио США
+        [dative] Национальному общественному радио США
+        [accusative] Национальное общественное радио США
+        [instrumental] Национальным общественным радио США
+        [prepositional] Национальном общественном радио США
+    }
+    .gender = neuter
+    .acronym = NPR
+-organization-nra = Национальная стрелковая ассоциация США
+    .acronym = НСА
+-organization-nrc-us = Комиссия по ядерному регулированию США
+-organization-nsa = Агентство национальной безопасности США
+    .acronym = АНБ
+-organization-nsdc-ua = Совет национальной безопасности и обороны Украины
+    .acronym = СНБО
+-organization-ntsb = Национальный совет по безопасности на транспорте США
+    .acronym = NTSB
 -organization-ntv-ru = НТВ
+-organization-nur-otan = Партия «Аманат»
+-organization-nvidia = Nvidia
+-organization-nypd = Полиция Нью-Йорка
+-organization-nyse = Нью-Йоркская фондовая биржа
+    .acronym = NYSE
 -organization-oas = Организация американских государств
     .acronym = ОАГ
 -organization-oau = Организация африканского единства
@@ -662,12 +1371,32 @@
     .acronym = УКГВ
 -organization-oecd = Организация экономического сотрудничества и развития
     .acronym = ОЭСР
+-organization-oevp = Австрийская народная партия
+    .acronym = АНП
 -organization-ohchr = Управление Верховного комиссара Организации Объединённых Наций по правам человека
     .acronym = УВКПЧ
 -organization-oic = Организация исламского сотрудничества
     .acronym = ОИС
 -organization-oif = Международная организация франкофонии
     .acronym = МОФ
+-organization-oliy-majlis = { $case ->
+       *[nominative] Олий Мажлис Республики Узбекистан
+        [genitive] Олий Мажлиса Республики Узбекистан
+        [dative] Олий Мажлису Республики Узбекистан
+        [accusative] Олий Мажлис Республики Узбекистан
+        [instrumental] Олий Мажлисом Республики Узбекистан
+        [prepositional] Олий Мажлисе Республики Узбекистан
+    }
+    .gender = masculine
+    .acronym = { $case ->
+           *[nominative] Олий Мажлис
+            [genitive] Олий Мажлиса
+            [dative] Олий Мажлису
+            [accusative] Олий Мажлис
+            [instrumental] Олий Мажлисом
+            [prepositional] Олий Мажлисе
+        }
+    .acronym-gender = masculine
 -organization-olympic-committee-ru = Олимпийский комитет России
     .acronym = ОКР
 -organization-onf = Общероссийский народный фронт
@@ -677,9 +1406,19 @@
 -organization-opec = Организация стран — экспортёров нефти
     .acronym = ОПЕК
 -organization-open-society = Фонд «Открытое общество»
+-organization-openai = OpenAI
+-organization-oracle = Oracle
 -organization-osce = Организация по безопасности и сотрудничеству в Европе
     .acronym = ОБСЕ
--organization-osce-hcnm = Верховный комиссар ОБСЕ по делам национальных меньшинств
+-organization-osce-hcnm = { $case ->
+       *[nominative] Верховный комиссар ОБСЕ по делам национальных меньшинств
+        [genitive] Верховного комиссара ОБСЕ по делам национальных меньшинств
+        [dative] Верховному комиссару ОБСЕ по делам национальных меньшинств
+        [accusative] Верховного комиссара ОБСЕ по делам национальных меньшинств
+        [instrumental] Верховным комиссаром ОБСЕ по делам национальных меньшинств
+        [prepositional] Верховном комиссаре ОБСЕ по делам национальных меньшинств
+    }
+    .gender = masculine
     .acronym = ВКНМ
 -organization-osce-minsk-group = Минская группа ОБСЕ
     .acronym = Минская группа
@@ -692,6 +1431,7 @@
 -organization-osce-smm = Специальная мониторинговая миссия ОБСЕ на Украине
     .acronym = СММ ОБСЕ
 -organization-oxfam = Оксфам
+-organization-oxford-university = Оксфордский университет
 -organization-pabsec = Парламентская ассамблея Черноморского экономического сотрудничества
     .acronym = ПАЧЭС
 -organization-pace = Парламентская ассамблея Совета Европы
@@ -700,10 +1440,21 @@
     .acronym = ФТО
 -organization-palestinian-authority = Палестинская национальная администрация
     .acronym = ПНА
+-organization-panasonic = Panasonic
 -organization-paris-club = Парижский клуб
+-organization-parliament-au = Парламент Австралии
+-organization-parliament-ca = Парламент Канады
+-organization-parliament-cz = Парламент Чешской Республики
+-organization-parliament-fr = Парламент Франции
+-organization-parliament-ge = Парламент Грузии
+-organization-parliament-in = Парламент Индии
+-organization-parliament-it = Парламент Италии
+-organization-parliament-kz = Парламент Республики Казахстан
+-organization-parliament-md = Парламент Республики Молдова
 -organization-parnas = Партия народной свободы
     .acronym = ПАРНАС
 -organization-party-of-pensioners-ru = Российская партия пенсионеров за социальную справедливость
+-organization-party-of-regions = Партия регионов
 -organization-patriots-of-russia = { $case ->
        *[nominative] Патриоты России
         [genitive] Патриотов России
@@ -713,31 +1464,74 @@
         [prepositional] Патриотах России
     }
     .gender = plural
+-organization-paypal = PayPal
+-organization-pboc = Народный банк Китая
+    .acronym = НБК
 -organization-pca = Постоянная палата третейского суда
-    .acronym = ППТС
+-organization-pcrm = Партия коммунистов Республики Молдова
+    .acronym = ПКРМ
+-organization-pdvsa = Petróleos de Venezuela
+    .acronym = PDVSA
+-organization-pemex = Pemex
 -organization-pension-fund-ru = Пенсионный фонд Российской Федерации
     .acronym = ПФР
+-organization-pepsico = PepsiCo
+-organization-peta = { $case ->
+       *[nominative] Люди за этичное обращение с животными
+        [genitive] Людей за этичное обращение с животными
+        [dative] Людям за этичное обращение с животными
+        [accusative] Людей за этичное обращение с животными
+        [instrumental] Людьми за этичное обращение с животными
+        [prepositional] Людях за этичное обращение с животными
+    }
+    .gender = plural
+    .acronym = PETA
+-organization-petrobras = Petrobras
+-organization-petrochina = PetroChina
+-organization-peugeot = PSA Peugeot Citroën
+-organization-pfizer = Pfizer
+-organization-philips = Philips
 -organization-pkk = Рабочая партия Курдистана
     .acronym = РПК
+-organization-pla = Народно-освободительная армия Китая
+    .acronym = НОАК
 -organization-plo = Организация освобождения Палестины
     .acronym = ООП
+-organization-politico = Politico
+-organization-porsche = Porsche
 -organization-pravda = Газета «Правда»
 -organization-presidential-administration-ru = Администрация Президента Российской Федерации
     .acronym = АП РФ
 -organization-presidential-library-ru = Президентская библиотека имени Б. Н. Ельцина
+-organization-presidential-office-ua = Офис Президента Украины
+-organization-princeton-university = Принстонский университет
 -organization-prosecutor-general-ru = Генеральная прокуратура Российской Федерации
     .acronym = Генпрокуратура России
+-organization-prosecutor-general-ua = Генеральная прокуратура Украины
+    .acronym = Генпрокуратура Украины
 -organization-pushkin-museum = Государственный музей изобразительных искусств имени А. С. Пушкина
     .acronym = ГМИИ имени Пушкина
+-organization-pwc = PricewaterhouseCoopers
+    .acronym = PwC
+-organization-qantas = Qantas
+-organization-qatar-airways = Qatar Airways
+-organization-qualcomm = Qualcomm
 -organization-rand = Корпорация RAND
 -organization-ranepa = Российская академия народного хозяйства и государственной службы при Президенте Российской Федерации
     .acronym = РАНХиГС
+    .acronym-gender = indeclinable
 -organization-rao = Российская академия образования
-    .acronym = РАО
 -organization-rao-ues = РАО «ЕЭС России»
 -organization-ras = Российская академия наук
     .acronym = РАН
+-organization-raytheon = Raytheon
+-organization-rba = Резервный банк Австралии
 -organization-rbc = РБК
+-organization-rbi = Резервный банк Индии
+    .acronym = РБИ
+-organization-rbs = Королевский банк Шотландии
+    .acronym = RBS
+-organization-rcmp = Королевская канадская конная полиция
 -organization-rcoit = Российский центр обучения избирательным технологиям при Центральной избирательной комиссии Российской Федерации
     .acronym = РЦОИТ
 -organization-rdif = Российский фонд прямых инвестиций
@@ -756,12 +1550,31 @@
 -organization-regnum = ИА Regnum
     .gender = indeclinable
 -organization-ren-tv = РЕН ТВ
+-organization-renault = Renault
+-organization-republican-party-us = Республиканская партия США
+-organization-reuters = Рейтер
+    .gender = indeclinable
+-organization-rferl = Радио Свободная Европа/Радио Свобода
+    .gender = indeclinable
+    .acronym = Радио Свобода
+    .acronym-gender = indeclinable
 -organization-rfs = Российский футбольный союз
     .acronym = РФС
 -organization-ria-novosti = РИА Новости
     .gender = indeclinable
 -organization-right-cause = Партия «Правое дело»
+-organization-right-sector = Правый сектор
+-organization-riigikogu = Рийгикогу
+    .gender = indeclinable
+-organization-rik-rs = Республиканская избирательная комиссия Сербии
+    .acronym = РИК Сербии
+-organization-riksdag = Риксдаг Швеции
+    .acronym = Риксдаг
+-organization-rio-tinto = Rio Tinto
+-organization-robert-koch-institute = Институт имени Роберта Коха
+-organization-roche = Roche
 -organization-rodina-party = Партия «Родина»
+-organization-rolls-royce = Rolls-Royce
 -organization-rosarkhiv = Федеральное архивное агентство
     .acronym = Росархив
 -organization-rosatom = Государственная корпорация по атомной энергии «Росатом»
@@ -841,6 +1654,9 @@
     .acronym = Ростуризм
 -organization-roszdravnadzor = Федеральная служба по надзору в сфере здравоохранения
     .acronym = Росздравнадзор
+-organization-rotary-international = Ротари Интернешнл
+    .gender = indeclinable
+-organization-royal-society = Лондонское королевское общество
 -organization-rsf = { $case ->
        *[nominative] Репортёры без границ
         [genitive] Репортёров без границ
@@ -872,7 +1688,6 @@
     .acronym = РПЦ
 -organization-russian-post = Почта России
 -organization-russian-red-cross = Российское общество Красного Креста
-    .acronym = РКК
 -organization-russian-state-library = Российская государственная библиотека
     .acronym = РГБ
 -organization-rzd = { $case ->
@@ -887,42 +1702,107 @@
     .acronym = РЖД
     .acronym-gender = plural
 -organization-s7 = S7 Airlines
+-organization-saab = Saab
 -organization-saarc = Ассоциация регионального сотрудничества стран Южной Азии
     .acronym = СААРК
 -organization-sadc = Сообщество развития Юга Африки
     .acronym = САДК
+-organization-saeima = Сейм Латвии
+-organization-samsung = Samsung
+-organization-sanofi = Sanofi
+-organization-santander = Banco Santander
+-organization-sap = SAP
+-organization-saudi-aramco = Saudi Aramco
 -organization-save-the-children = Save the Children
 -organization-sberbank = Сбербанк
+-organization-sbu = Служба безопасности Украины
+    .acronym = СБУ
 -organization-sco = Шанхайская организация сотрудничества
     .acronym = ШОС
+-organization-scotland-yard = Лондонская полиция
+    .acronym = Скотланд-Ярд
+-organization-scottish-parliament = Парламент Шотландии
+-organization-sec = Комиссия по ценным бумагам и биржам США
+    .acronym = SEC
 -organization-security-council-ru = Совет Безопасности Российской Федерации
     .acronym = Совбез России
+-organization-seimas = Сейм Литовской Республики
+    .acronym = Сейм Литвы
+-organization-sejm-pl = Сейм Республики Польша
+    .acronym = Сейм Польши
+-organization-senate-fr = Сенат Франции
+-organization-senate-kz = Сенат Парламента Республики Казахстан
+-organization-senate-pl = Сенат Республики Польша
+-organization-servant-of-the-people = Партия «Слуга народа»
 -organization-severstal = Северсталь
     .gender = feminine
+-organization-shell = Royal Dutch Shell
+    .acronym = Shell
+-organization-shin-bet = Общая служба безопасности Израиля
+    .acronym = ШАБАК
 -organization-sibur = Сибур
+-organization-siemens = Siemens
+-organization-sinn-fein = Шинн Фейн
+    .gender = indeclinable
+-organization-sinopec = Sinopec
 -organization-sipri = Стокгольмский международный институт исследований проблем мира
     .acronym = СИПРИ
+-organization-sky-news = Sky News
+-organization-smithsonian = Смитсоновский институт
+-organization-snb = Национальный банк Швейцарии
+-organization-snp = Шотландская национальная партия
+    .acronym = ШНП
+-organization-socar = Государственная нефтяная компания Азербайджанской Республики
+    .acronym = ГНКАР
+-organization-socialist-party-fr = Социалистическая партия Франции
+-organization-societe-generale = Société Générale
+-organization-softbank = SoftBank
+-organization-sony = Sony
+-organization-spacex = SpaceX
 -organization-spbu = Санкт-Петербургский государственный университет
     .acronym = СПбГУ
+    .acronym-gender = indeclinable
+-organization-spd = Социал-демократическая партия Германии
+    .acronym = СДПГ
+-organization-spiegel = Шпигель
+    .gender = masculine
 -organization-sports-rusada = Российское антидопинговое агентство
     .acronym = РУСАДА
 -organization-sps-ru = Союз правых сил
     .acronym = СПС
 -organization-sputnik-agency = Агентство Sputnik
+-organization-standard-and-poors = Standard & Poor's
+-organization-stanford-university = Стэнфордский университет
+-organization-starbucks = Starbucks
+-organization-state-council-cn = Государственный совет КНР
+    .acronym = Госсовет КНР
 -organization-state-council-ru = Государственный Совет Российской Федерации
     .acronym = Госсовет России
 -organization-state-duma = Государственная Дума
+-organization-states-general-nl = { $case ->
+       *[nominative] Генеральные штаты Нидерландов
+        [genitive] Генеральных штатов Нидерландов
+        [dative] Генеральным штатам Нидерландов
+        [accusative] Генеральные штаты Нидерландов
+        [instrumental] Генеральными штатами Нидерландов
+        [prepositional] Генеральных штатах Нидерландов
+    }
+    .gender = plural
+-organization-stellantis = Stellantis
+-organization-storting = Стортинг
 -organization-sukhoi = Компания «Сухой»
 -organization-supreme-arbitration-court-ru = Высший Арбитражный Суд Российской Федерации
     .acronym = ВАС РФ
+-organization-supreme-court-in = Верховный суд Индии
 -organization-supreme-court-ru = Верховный Суд Российской Федерации
-    .acronym = Верховный суд России
+-organization-supreme-court-ua = Верховный суд Украины
 -organization-supreme-soviet-rsfsr = Верховный Совет РСФСР
 -organization-surgutneftegas = Сургутнефтегаз
 -organization-svr = Служба внешней разведки Российской Федерации
     .acronym = СВР России
 -organization-swift = Общество всемирных межбанковских финансовых каналов связи
     .acronym = SWIFT
+-organization-syriza = СИРИЗА
 -organization-t-bank = { $case ->
        *[nominative] Тинькофф банк
         [genitive] Тинькофф банка
@@ -934,8 +1814,21 @@
     .gender = masculine
 -organization-taliban = Талибан
 -organization-tass = ТАСС
+-organization-tata = Tata Group
 -organization-tatneft = Татнефть
     .gender = feminine
+-organization-telegram-messenger = Telegram
+-organization-tencent = Tencent
+-organization-tepco = Tokyo Electric Power Company
+    .acronym = TEPCO
+-organization-tesla = Tesla
+-organization-thyssenkrupp = ThyssenKrupp
+-organization-tiktok = TikTok
+-organization-time-magazine = Журнал Time
+-organization-tnk-bp = ТНК-BP
+-organization-toshiba = Toshiba
+-organization-totalenergies = TotalEnergies
+-organization-toyota = Toyota
 -organization-traffic-police-ru = Государственная инспекция безопасности дорожного движения
     .acronym = ГИБДД
 -organization-transneft = Транснефть
@@ -943,25 +1836,46 @@
 -organization-transparency-international = Transparency International
 -organization-tretyakov-gallery = Государственная Третьяковская галерея
     .acronym = Третьяковская галерея
+-organization-tse-br = Высший избирательный суд Бразилии
+-organization-tsmc = Taiwan Semiconductor Manufacturing Company
+    .acronym = TSMC
 -organization-turkic-council = Организация тюркских государств
     .acronym = ОТГ
+-organization-turkish-airlines = Turkish Airlines
 -organization-tv-centre-ru = ТВ Центр
 -organization-tv-rain = Телеканал «Дождь»
+-organization-twitter = Twitter
 -organization-uac = Объединённая авиастроительная корпорация
     .acronym = ОАК
+-organization-uber = Uber
+-organization-ubs = UBS
+-organization-udar = Украинский демократический альянс за реформы
+    .acronym = УДАР
 -organization-uefa = Союз европейских футбольных ассоциаций
     .acronym = УЕФА
+-organization-uk-foreign-office = Министерство иностранных дел, по делам Содружества и развития Великобритании
+    .acronym = МИД Великобритании
+-organization-uk-government = Правительство Великобритании
+-organization-uk-home-office = Министерство внутренних дел Великобритании
+    .acronym = МВД Великобритании
+-organization-uk-ministry-of-defence = Министерство обороны Великобритании
+    .acronym = Минобороны Великобритании
+    .acronym-gender = indeclinable
+-organization-uk-parliament = Парламент Великобритании
+-organization-ukip = Партия независимости Соединённого Королевства
+-organization-ukrinform = Укринформ
 -organization-un = Организация Объединённых Наций
     .acronym = ООН
 -organization-un-habitat = Программа Организации Объединённых Наций по населённым пунктам
     .acronym = ООН-Хабитат
+    .acronym-gender = indeclinable
 -organization-un-human-rights-council = Совет Организации Объединённых Наций по правам человека
     .acronym = СПЧ ООН
 -organization-un-secretariat = Секретариат Организации Объединённых Наций
     .acronym = Секретариат ООН
 -organization-un-women = Структура Организации Объединённых Наций по вопросам гендерного равенства и расширения прав и возможностей женщин
     .acronym = ООН-женщины
-    .acronym-gender = plural
+    .acronym-gender = indeclinable
 -organization-unaids = Объединённая программа Организации Объединённых Наций по ВИЧ/СПИДу
     .acronym = ЮНЭЙДС
 -organization-unasur = Союз южноамериканских наций
@@ -982,10 +1896,13 @@
     .acronym = Генассамблея ООН
 -organization-unhcr = Управление Верховного комиссара Организации Объединённых Наций по делам беженцев
     .acronym = УВКБ ООН
+-organization-unian = УНИАН
 -organization-unicef = Детский фонд Организации Объединённых Наций
     .acronym = ЮНИСЕФ
+-organization-unicredit = UniCredit
 -organization-unido = Организация Объединённых Наций по промышленному развитию
     .acronym = ЮНИДО
+-organization-unilever = Unilever
 -organization-union-of-journalists-ru = Союз журналистов России
 -organization-union-state = Союзное государство России и Белоруссии
     .acronym = Союзное государство
@@ -1002,6 +1919,9 @@
     }
     .gender = masculine
     .acronym = ЮНИТАР
+-organization-united-airlines = United Airlines
+-organization-united-national-movement-ge = Единое национальное движение
+    .acronym = ЕНД
 -organization-united-russia = Единая Россия
 -organization-unodc = Управление Организации Объединённых Наций по наркотикам и преступности
     .acronym = УНП ООН
@@ -1011,15 +1931,82 @@
     .acronym = Совбез ООН
 -organization-unwto = Всемирная туристская организация
     .acronym = ЮНВТО
+-organization-upi = Юнайтед Пресс Интернэшнл
+    .gender = indeclinable
 -organization-upu = Всемирный почтовый союз
     .acronym = ВПС
+-organization-us-air-force = { $case ->
+       *[nominative] Военно-воздушные силы США
+        [genitive] Военно-воздушных сил США
+        [dative] Военно-воздушным силам США
+        [accusative] Военно-воздушные силы США
+        [instrumental] Военно-воздушными силами США
+        [prepositional] Военно-воздушных силах США
+    }
+    .gender = plural
+    .acronym = ВВС США
+    .acronym-gender = plural
+-organization-us-army = Армия США
+-organization-us-census-bureau = Бюро переписи населения США
+    .gender = indeclinable
+-organization-us-coast-guard = Береговая охрана США
+-organization-us-congress = Конгресс США
+-organization-us-department-of-agriculture = Министерство сельского хозяйства США
+    .acronym = Минсельхоз США
+-organization-us-department-of-commerce = Министерство торговли США
+    .acronym = Минторг США
+-organization-us-department-of-defense = Министерство обороны США
+    .acronym = Пентагон
+-organization-us-department-of-education = Министерство образования США
+-organization-us-department-of-energy = Министерство энергетики США
+-organization-us-department-of-health = Министерство здравоохранения и социальных служб США
+    .acronym = Минздрав США
+-organization-us-department-of-homeland-security = Министерство внутренней безопасности США
+    .acronym = МВБ США
+-organization-us-department-of-justice = Министерство юстиции США
+    .acronym = Минюст США
+-organization-us-department-of-labor = Министерство труда США
+    .acronym = Минтруд США
+-organization-us-department-of-transportation = Министерство транспорта США
+    .acronym = Минтранс США
+-organization-us-government = Правительство США
+-organization-us-house = Палата представителей США
+-organization-us-marine-corps = Корпус морской пехоты США
+-organization-us-national-security-council = Совет национальной безопасности США
+    .acronym = СНБ США
+-organization-us-navy = { $case ->
+       *[nominative] Военно-морские силы США
+        [genitive] Военно-морских сил США
+        [dative] Военно-морским силам США
+        [accusative] Военно-морские силы США
+        [instrumental] Военно-морскими силами США
+        [prepositional] Военно-морских силах США
+    }
+    .gender = plural
+    .acronym = ВМС США
+    .acronym-gender = plural
+-organization-us-secret-service = Секретная служба США
+-organization-us-senate = Сенат США
+-organization-us-state-department = Государственный департамент США
+    .acronym = Госдепартамент США
+-organization-us-supreme-court = Верховный суд США
+-organization-us-treasury = Министерство финансов США
+    .acronym = Минфин США
+-organization-usa-today = USA Today
+-organization-usaid = Агентство США по международному развитию
+    .acronym = USAID
 -organization-usc-ru = Объединённая судостроительная корпорация
     .acronym = ОСК
+-organization-usgs = Геологическая служба США
+-organization-vale = Vale
 -organization-veb = Государственная корпорация развития «ВЭБ.РФ»
     .acronym = ВЭБ
 -organization-vedomosti = Газета «Ведомости»
 -organization-venice-commission = Европейская комиссия за демократию через право
     .acronym = Венецианская комиссия
+-organization-verizon = Verizon
+-organization-verkhovna-rada = Верховная рада Украины
+    .acronym = Верховная рада
 -organization-vgtrk = { $case ->
        *[nominative] Всероссийская государственная телевизионная и радиовещательная компания
         [genitive] Всероссийской государственной телевизионной и радиовещательной компании
@@ -1030,41 +2017,63 @@
     }
     .gender = feminine
     .acronym = ВГТРК
+-organization-visa-inc = Visa
 -organization-visegrad-group = Вышеградская группа
     .acronym = В4
 -organization-vk = ВКонтакте
     .gender = indeclinable
+-organization-vodafone = Vodafone
+-organization-voice-of-america = Голос Америки
+-organization-volkswagen = Volkswagen
+-organization-volvo = Volvo
 -organization-vtb = Банк ВТБ
     .acronym = ВТБ
 -organization-vtsiom = Всероссийский центр изучения общественного мнения
     .acronym = ВЦИОМ
 -organization-wada = Всемирное антидопинговое агентство
     .acronym = ВАДА
+-organization-wall-street-journal = Уолл-стрит джорнал
+    .gender = indeclinable
+-organization-walmart = Walmart
+-organization-warner-bros = Warner Bros.
 -organization-warsaw-pact = Организация Варшавского договора
-    .acronym = ОВД
+-organization-washington-post = Вашингтон пост
+    .gender = indeclinable
 -organization-wco = Всемирная таможенная организация
     .acronym = ВТамО
+    .acronym-gender = indeclinable
 -organization-wef = Всемирный экономический форум
     .acronym = ВЭФ
+-organization-wells-fargo = Wells Fargo
 -organization-weu = Западноевропейский союз
     .acronym = ЗЕС
 -organization-wfp = Всемирная продовольственная программа
     .acronym = ВПП ООН
+-organization-whatsapp = WhatsApp
+-organization-white-house = Белый дом
 -organization-who = Всемирная организация здравоохранения
     .acronym = ВОЗ
 -organization-wikileaks = WikiLeaks
+-organization-wikimedia-foundation = Фонд Викимедиа
 -organization-wipo = Всемирная организация интеллектуальной собственности
     .acronym = ВОИС
 -organization-wmo = Всемирная метеорологическая организация
     .acronym = ВМО
+-organization-workers-party-of-korea = Трудовая партия Кореи
+    .acronym = ТПК
 -organization-world-athletics = Международная ассоциация легкоатлетических федераций
     .acronym = ИААФ
 -organization-world-bank = Всемирный банк
 -organization-world-bank-group = Группа Всемирного банка
+-organization-world-council-of-churches = Всемирный совет церквей
+    .acronym = ВСЦ
 -organization-wto = Всемирная торговая организация
     .acronym = ВТО
 -organization-wwf = Всемирный фонд дикой природы
     .acronym = WWF
+-organization-xiaomi = Xiaomi
+-organization-xinhua = Синьхуа
+    .gender = indeclinable
 -organization-yabloko = { $case ->
        *[nominative] Яблоко
         [genitive] Яблока
@@ -1074,5 +2083,12 @@
         [prepositional] Яблоке
     }
     .gender = neuter
+-organization-yahoo = Yahoo
+-organization-yale-university = Йельский университет
 -organization-yandex = Яндекс
+-organization-yonhap = Ёнхап
+    .gender = indeclinable
+-organization-youtube = YouTube
 -organization-yukos = ЮКОС
+-organization-zdf = ZDF
+-organization-zte = ZTE

@@ -2,10 +2,10 @@
 
 use super::names::guarded;
 use super::{Extracted, Finder};
-use crate::knowledge::form::Gap;
+use crate::knowledge::form::{Gap, Kind, Script};
 use crate::knowledge::lexicon::{Lexicon, Rule};
-use crate::pattern::{Capture, DEAD, MAX_MATCH, MENTION, Symbol};
-use crate::segment::Text;
+use crate::pattern::{Capture, ClassId, DEAD, MAX_MATCH, MENTION, Symbol};
+use crate::segment::{Sentence, Text, Token};
 
 /// A capture of a rule's match, in tokens.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +18,8 @@ pub struct Value {
     pub end: u32,
     /// The number of its words, for numbers and names of months; `None` where it has no such value.
     pub number: Option<i64>,
+    /// The class by which it passed its test: the first of those asked for that it has.
+    pub class: Option<ClassId>,
     /// The name it is, as an index into [`Extracted::names`], where it is one.
     pub name: Option<u32>,
 }
@@ -73,15 +75,33 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
             if scratch.leads[first] == INSIDE {
                 continue;
             }
-            let mut langs = sentence.langs | 1 << sentence.lang;
-            while langs != 0 {
-                let lang = langs.trailing_zeros() as u8;
-                langs &= langs - 1;
-                run(text, parts, lexicon, finder, &mut scratch, out, lang, first, sentence.end as usize, &mut skip);
-            }
+            let lang = language_at(parts, lexicon, sentence, first);
+            run(text, parts, lexicon, finder, &mut scratch, out, lang, first, sentence.end as usize, &mut skip);
         }
     }
     finder.put_scratch(scratch);
+}
+
+/// The language that a token is read in: a word's by its script; a number's by the words on both sides of it, where
+/// they agree; else the sentence's.
+#[inline]
+fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) -> u8 {
+    if sentence.langs & (sentence.langs - 1) == 0 {
+        return sentence.lang;
+    }
+    let of_script = |script: Script| (0..8).find(|&lang| sentence.langs >> lang & 1 == 1 && lexicon.script(lang) == script);
+    let token = parts.tokens[at];
+    if token.kind() == Kind::Word {
+        return of_script(token.script()).unwrap_or(sentence.lang);
+    }
+    let word = |range: &mut dyn Iterator<Item = usize>| range.map(|at| parts.tokens[at]).find(|token| token.kind() == Kind::Word).map(Token::script);
+    let before = word(&mut (sentence.first as usize..at).rev().take(4));
+    let after = word(&mut (at + 1..sentence.end as usize).take(4));
+    match (before, after) {
+        (Some(before), Some(after)) if before == after => of_script(before).unwrap_or(sentence.lang),
+        (Some(only), None) | (None, Some(only)) => of_script(only).unwrap_or(sentence.lang),
+        _ => sentence.lang,
+    }
 }
 
 #[expect(clippy::too_many_arguments, reason = "one step of the reader's innermost loop")]
@@ -129,8 +149,10 @@ fn run(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch
         }
         if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, units) {
             done |= 1 << kind;
-            if kind != kind_number("organization") {
-                skip[kind] = found.mentions.last().map_or(found.end, |mention| mention.1);
+            // What begins inside such a match is shorter than it; but a match with context before its mention may
+            // be shorter than one that begins with the mention.
+            if kind != kind_number("organization") && found.mentions[0].0 == found.first {
+                skip[kind] = found.mentions[found.mentions.len() - 1].1;
             }
             out.matches.push(found);
         }
@@ -184,10 +206,10 @@ fn verify(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scra
         let name = (lead != 0 && lead != INSIDE).then(|| lead - 1);
         let token = parts.tokens[first as usize];
         let set = finder.symbols.sets(lang);
-        let classes = language.reading.classes(capture.test);
-        let classes = classes.filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
-        let number = classes.collect::<Vec<_>>().into_iter().find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
-        values.push(Value { label: capture.label, first, end, number, name });
+        let mut classes = language.reading.classes(capture.test).filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
+        let class = classes.next();
+        let number = class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
+        values.push(Value { label: capture.label, first, end, number, class, name });
     }
     for group in &rule.agree {
         if !agrees(text, parts, lexicon, out, lang, group, &captures, scratch, &values) {

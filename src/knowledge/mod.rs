@@ -5,11 +5,16 @@
 //!
 //! The module is compiled twice: into the program, and into `build.rs`, which prepares the embedded folders.
 
+pub mod compile;
 pub mod declension;
+pub mod form;
 pub mod language;
+pub mod lexicon;
 mod missing;
 pub mod names;
 pub mod source;
+pub mod table;
+pub mod value;
 
 use std::collections::BTreeMap;
 
@@ -17,6 +22,7 @@ use serde::{Deserialize, Serialize};
 
 pub use declension::{Declension, Gender, Morph};
 pub use language::LanguageFile;
+pub use lexicon::Lexicon;
 pub use missing::MissingName;
 pub use names::{Inflected, Name};
 pub use source::{LoadError, Sources};
@@ -152,9 +158,21 @@ pub struct Knowledge {
     pub languages: Vec<Language>,
     /// The facts that have no language.
     pub world: World,
+    /// What the reader knows.
+    pub lexicon: Lexicon,
 }
 
 impl Knowledge {
+    /// Everything that these folders hold, checked and ready.
+    ///
+    /// # Errors
+    /// All that is wrong in them.
+    pub fn from_sources(sources: &Sources) -> Result<Knowledge, Vec<LoadError>> {
+        let (languages, world) = Knowledge::names_from(sources)?;
+        let lexicon = compile::compile(sources, &languages, &world)?;
+        Ok(Knowledge { languages, world, lexicon })
+    }
+
     /// The language with that tag.
     pub fn language(&self, tag: &str) -> Option<&Language> {
         self.languages.iter().find(|language| language.tag == tag)

@@ -54,6 +54,8 @@ pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
     ("plus", 2, 2),
     ("times", 2, 2),
     ("minus", 1, 1),
+    ("first", 2, 3),
+    ("complete", 2, 2),
     ("count", 2, 4),
     ("name", 1, 4),
 ];

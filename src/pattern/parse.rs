@@ -282,18 +282,29 @@ impl<R: Resolve> Parser<'_, R> {
             '"' => {
                 let from = self.at + 1;
                 let length = self.chars[from..].iter().position(|&c| c == '"');
-                let Some(length) = length else { return Err(self.error("`\"` is not closed".into(), None)) };
+                let Some(length) = length else {
+                    // A quotation mark that opens nothing is meant as itself.
+                    self.at = from;
+                    return self.literal("\"", glued, apart);
+                };
                 let text: String = self.chars[from..from + length].iter().collect();
                 self.at = from + length + 1;
                 self.literal(&text, glued, apart)
             }
             _ if c.is_alphanumeric() => {
-                let from = self.at;
-                while self.chars.get(self.at).is_some_and(|c| c.is_alphanumeric()) {
-                    self.at += 1;
+                // Letters and digits are tokens of their own: `A300` is two, the second glued to the first.
+                let mut nodes = Vec::new();
+                while let Some(first) = self.chars.get(self.at).filter(|c| c.is_alphanumeric()) {
+                    let digits = first.is_ascii_digit();
+                    let from = self.at;
+                    while self.chars.get(self.at).is_some_and(|c| c.is_alphanumeric() && c.is_ascii_digit() == digits) {
+                        self.at += 1;
+                    }
+                    let text: String = self.chars[from..self.at].iter().collect();
+                    let inner = !nodes.is_empty();
+                    nodes.push(self.literal(&text, glued || inner, apart && !inner)?);
                 }
-                let text: String = self.chars[from..self.at].iter().collect();
-                self.literal(&text, glued, apart)
+                Ok(if nodes.len() == 1 { nodes.remove(0) } else { Node::Sequence(nodes) })
             }
             '?' | '*' | '+' | '}' | '=' | '~' | '^' => Err(self.error(format!("`{c}` can't stand here"), Some(format!("for the mark itself write `\"{c}\"`")))),
             _ => {
@@ -338,8 +349,9 @@ impl<R: Resolve> Parser<'_, R> {
         let (label, tests) = match inside.split_once('=') {
             Some((label, tests)) => (Some(label.trim().to_owned()), tests.to_owned()),
             None => {
-                let plain = !inside.contains(['|', '&', '!']);
-                (plain.then(|| inside.split(':').next().unwrap_or(&inside).trim().to_owned()), inside)
+                let first = inside.split('&').next().unwrap_or(&inside);
+                let plain = !first.contains(['|', '!']);
+                (plain.then(|| first.split(':').next().unwrap_or(first).trim().to_owned()), inside)
             }
         };
         let mut test = Test { all: vec![], none: vec![], caps: 15, glued, apart };

@@ -3,12 +3,16 @@
 //! It is the border: summaries and exports know only these types and the names. Offsets are Unicode code points into
 //! `text`, end exclusive. Fields stand in the order in which they are written.
 
+mod build;
+mod build_events;
 pub mod edtf;
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use build::build;
 
 /// The value of the field `schema` in every record.
 pub const SCHEMA: &str = "svodka/1";

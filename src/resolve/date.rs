@@ -90,6 +90,8 @@ impl Maker<'_> {
                     ("minus", Some(number), _) => Some(-number),
                     ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
                     ("times", Some(a), Some(b)) => Some(a * b),
+                    ("first", a, b) => a.or(b),
+                    ("complete", Some(year), Some(end)) => Some(complete(year, end)),
                     ("year", Some(year), _) => Some(year),
                     ("year-of", _, _) => self.relative_year(first),
                     _ => None,
@@ -211,7 +213,7 @@ impl Maker<'_> {
         Ok(match name.as_str() {
             "day" => self.day(&arguments[0], &arguments[1], &arguments[2])?,
             "month" => self.month(&arguments[0], &arguments[1])?,
-            "year" | "short" | "bc" | "plus" | "year-of" | "times" => {
+            "year" | "short" | "bc" | "plus" | "year-of" | "times" | "first" | "complete" => {
                 let value = if name == "year" { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
@@ -220,20 +222,20 @@ impl Maker<'_> {
                 let year = if (0..100).contains(&year) { self.short(year) } else { year };
                 Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
             }
-            "century" => Calendar::Century(self.small(number(self, 0)? - 1, 0, 98)?.into()),
-            "millennium" => Calendar::Millennium(self.small(number(self, 0)? - 1, 0, 8)?.into()),
+            "century" => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
+            "millennium" => Calendar::Millennium(small(number(self, 0)? - 1, 0, 8)?.into()),
             "season" => {
-                let season = self.small(number(self, 1)?, 21, 24)?;
+                let season = small(number(self, 1)?, 21, 24)?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
                 Calendar::Season(self.year(&arguments[0], Some(month), None)?, season)
             }
             "quarter" => {
-                let quarter = self.small(number(self, 1)?, 1, 4)?;
+                let quarter = small(number(self, 1)?, 1, 4)?;
                 let year = self.year(&arguments[0], Some(quarter * 3 - 1), None)?;
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
             }
             "half" => {
-                let half = self.small(number(self, 1)?, 1, 2)?;
+                let half = small(number(self, 1)?, 1, 2)?;
                 let year = self.year(&arguments[0], Some(half * 6 - 2), None)?;
                 Calendar::Months(year, half * 6 - 5, half * 6, Precision::Half)
             }
@@ -245,7 +247,7 @@ impl Maker<'_> {
                 week(date).ok_or(Failure::Impossible)?
             }
             "third" => {
-                let third = self.small(number(self, 2)?, 1, 3)?;
+                let third = small(number(self, 2)?, 1, 3)?;
                 let Calendar::Month(year, month) = self.month(&arguments[0], &arguments[1])? else { return Err(Failure::Missing) };
                 let first = Date::new(year, month, third * 10 - 9).map_err(|_| Failure::Impossible)?;
                 let last = if third == 3 { first.last_of_month() } else { first.checked_add(9.days()).map_err(|_| Failure::Impossible)? };
@@ -286,20 +288,20 @@ impl Maker<'_> {
                 Calendar::Day(self.weekday(reference, day, self.word(&arguments[1]))?)
             }
             "month-near" => {
-                let month = self.small(number(self, 0)?, 1, 12)?;
+                let month = small(number(self, 0)?, 1, 12)?;
                 let published = self.published()?;
                 let year = self.turned(published, month, self.word(&arguments[1]));
                 Calendar::Month(year, month)
             }
             "season-near" => {
-                let season = self.small(number(self, 0)?, 21, 24)?;
+                let season = small(number(self, 0)?, 21, 24)?;
                 let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
                 let year = self.turned(published, month, self.word(&arguments[1]));
                 Calendar::Season(year, season)
             }
             "quarter-near" => {
-                let quarter = self.small(number(self, 0)?, 1, 4)?;
+                let quarter = small(number(self, 0)?, 1, 4)?;
                 let published = self.published()?;
                 let year = self.turned(published, quarter * 3, self.word(&arguments[1]));
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
@@ -312,10 +314,6 @@ impl Maker<'_> {
             }
             _ => return Err(Failure::Missing),
         })
-    }
-
-    fn small(&self, number: i64, least: i64, most: i64) -> Made<i8> {
-        if (least..=most).contains(&number) { Ok(number as i8) } else { Err(Failure::Impossible) }
     }
 
     /// A weekday near a day: `last` before it, `next` after it, `this` in its week, `near` on the side the verb tells.
@@ -368,4 +366,15 @@ impl Maker<'_> {
             _ => Err(Failure::Impossible),
         }
     }
+}
+
+/// The year that ends in these one or two digits and doesn't come before the other: 1998 and 03 make 2003.
+fn complete(year: i64, end: i64) -> i64 {
+    let completed = year / 100 * 100 + end;
+    if completed < year { completed + 100 } else { completed }
+}
+
+/// A number within bounds.
+fn small(number: i64, least: i64, most: i64) -> Made<i8> {
+    if (least..=most).contains(&number) { Ok(number as i8) } else { Err(Failure::Impossible) }
 }

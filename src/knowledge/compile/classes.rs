@@ -1,15 +1,17 @@
 //! Classes: words of `language.toml`, terms of `dates.ftl`, `[class.NAME]` of every data file.
 
+use fluent_syntax::ast::{Expression, Pattern, PatternElement, VariantKey};
+
 use super::{Builder, Interner, error};
-use crate::knowledge::declension::Gender;
+use crate::knowledge::Gender;
 use crate::knowledge::form;
 use crate::knowledge::lexicon::OpenClass;
-use crate::knowledge::source::MergedToml;
-use crate::knowledge::{LoadError, Sources};
+use crate::knowledge::source::{MergedToml, Place};
+use crate::knowledge::{LanguageFile, LoadError, Sources};
 use crate::pattern::ClassId;
 
 /// The data files of a language that may define classes and rules, in this order.
-pub(super) const FILES: &[&str] = &["language.toml", "dates.toml", "organizations.toml", "counts.toml", "events.toml"];
+pub(super) const FILES: &[&str] = &["language.toml", "people.toml", "dates.toml", "organizations.toml", "counts.toml", "events.toml"];
 
 /// Values of the words in the ids of `dates.ftl`: `-season-spring` is 21 as in EDTF, `-unit-day` is 1.
 const WORDS: &[(&str, i64)] = &[
@@ -37,30 +39,32 @@ impl Builder<'_> {
             self.adjective_endings.push((codes, morph.0));
         }
         self.adjective_endings.sort_by_key(|(codes, _)| std::cmp::Reverse(codes.len()));
+        match LanguageFile::from_sources(sources, &self.language.tag) {
+            Ok(file) => self.gather_language(&file, interner, errors),
+            Err(found) => errors.extend(found),
+        }
         for file in FILES {
             let path = format!("{}/{file}", self.language.tag);
             match sources.merged_toml(&path) {
                 Err(found) => errors.extend(found),
                 Ok(toml) => {
                     self.gather_toml(&toml, interner, errors);
-                    if *file == "language.toml" {
-                        self.gather_language(&toml, interner, errors);
-                    }
                 }
             }
         }
     }
 
-    fn gather_toml(&mut self, toml: &MergedToml, interner: &mut Interner, errors: &mut Vec<LoadError>) {
-        let Some(classes) = toml.table.get("class").and_then(|value| value.as_table()) else { return };
-        for (name, value) in classes {
-            let entry = format!("class.{name}");
-            let Some(table) = value.as_table() else {
-                errors.push(error(toml, &entry, None, format!("class `{name}` is no table"), Some("write `[class.NAME]` and below it `words` or `regex`".into())));
-                continue;
+    fn gather_toml(&mut self, toml: &MergedToml<'_>, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+        for entry in toml.group("class") {
+            let table: toml::Table = match entry.read() {
+                Ok(table) => table,
+                Err(wrong) => {
+                    errors.push(wrong);
+                    continue;
+                }
             };
-            if let Err((key, message)) = self.gather_class(name, table, interner) {
-                errors.push(error(toml, &entry, Some(&key), message, Some("see `[class.NAME]` in locales/README.md".into())));
+            if let Err((key, message)) = self.gather_class(&entry.key, &table, interner) {
+                errors.push(error(entry, &[&key], message, Some("see `[class.NAME]` in locales/README.md".into())));
             }
         }
     }
@@ -71,7 +75,7 @@ impl Builder<'_> {
         let decline = table.get("decline").and_then(toml::Value::as_str).unwrap_or("");
         let gender = match table.get("gender").and_then(toml::Value::as_str) {
             None => None,
-            Some(word) => Some(Gender::parse(word).ok_or_else(|| ("gender".to_owned(), format!("`{word}` is no gender")))?),
+            Some(word) => Some(Gender::from_name(word).ok_or_else(|| ("gender".to_owned(), format!("`{word}` is no gender")))?),
         };
         let animate = table.get("animate").and_then(toml::Value::as_bool).unwrap_or(false);
         for key in table.keys() {
@@ -145,59 +149,106 @@ impl Builder<'_> {
     /// `-month-09`, `-weekday-1`, `-season-spring`, `-unit-day` with their cases.
     fn gather_dates(&mut self, sources: &Sources, interner: &mut Interner, errors: &mut Vec<LoadError>) {
         let path = format!("{}/dates.ftl", self.language.tag);
-        let terms = match sources.merged_ftl(&path) {
-            Ok(ftl) => ftl.term_forms(&self.language.cases),
+        let ftl = match sources.merged_ftl(&path) {
+            Ok(ftl) => ftl,
             Err(found) => {
                 errors.extend(found);
                 return;
             }
         };
-        for (id, forms) in terms {
+        let mut terms = Vec::new();
+        for entry in ftl.entries() {
+            let (Some(id), Some(value)) = (entry.id.strip_prefix('-'), entry.value()) else { continue };
             let Some((kind, member)) = id.split_once('-') else { continue };
+            terms.push((kind.to_owned(), member, term_forms(value)));
+            for attribute in entry.attributes() {
+                if attribute.id.name != "short" {
+                    terms.push((kind.to_owned(), member, term_forms(&attribute.value)));
+                }
+                terms.push((format!("{kind}:{}", attribute.id.name), member, term_forms(&attribute.value)));
+            }
+        }
+        for (kind, member, forms) in terms {
             let value = member.parse().ok().or_else(|| WORDS.iter().find(|(word, _)| *word == member).map(|(_, value)| *value));
             let Some(value) = value else { continue };
-            let class = self.define(kind);
+            let class = self.define(&kind);
             for (case, text) in forms {
                 let Some(form) = interner.single(&text) else { continue };
                 self.join(form, class);
                 self.values.insert((class, form), value);
-                if let Some(at) = self.language.cases.iter().position(|known| *known == case) {
+                if let Some(at) = case.and_then(|case| self.language.cases.iter().position(|known| *known == case)) {
                     *self.morphs.entry((class, form)).or_default() |= 1 << (at * 4);
-                    self.join_cases(form, kind, 1 << (at * 4), Some(value));
+                    self.join_cases(form, &kind, 1 << (at * 4), Some(value));
                 }
             }
         }
     }
 
     /// Number words, function words and abbreviations.
-    fn gather_language(&mut self, toml: &MergedToml, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+    fn gather_language(&mut self, file: &LanguageFile, interner: &mut Interner, errors: &mut Vec<LoadError>) {
         let function = self.define("function");
-        for word in strings(toml.table.get("function-words")) {
-            if let Some(form) = interner.single(&word) {
+        for word in &file.function_words {
+            if let Some(form) = interner.single(word) {
                 self.join(form, function);
                 self.function_words.push(form);
             }
         }
-        for (key, name) in [("inside", "abbreviation"), ("maybe", "abbreviation:maybe")] {
+        for (words, name) in [(&file.abbreviations.inside, "abbreviation"), (&file.abbreviations.maybe, "abbreviation:maybe")] {
             let class = self.define(name);
-            for word in strings(toml.table.get("abbreviations").and_then(|table| table.get(key))) {
+            for word in words {
                 let forms = interner.sequence(word.trim_end_matches('.'));
                 if let Some(&last) = forms.last() {
                     self.join(last, class);
                 }
             }
         }
-        let numbers = toml.table.get("numbers").and_then(toml::Value::as_table);
-        for (kind, words) in numbers.into_iter().flatten() {
-            let class = self.define(kind);
-            for (word, value) in words.as_table().into_iter().flatten() {
-                let decline = if kind == "ordinal" && !self.language.declension.adjective_forms(word).is_empty() { "adjective" } else { "" };
-                if let Err(message) = self.member(class, kind, word, value.as_integer(), decline, None, false, interner) {
-                    errors.push(error(toml, "numbers", Some(word), message, None));
+        for (name, words) in [("cardinal", &file.numbers.cardinal), ("multiplier", &file.numbers.multiplier)] {
+            let class = self.define(name);
+            for (word, value) in words {
+                let place = Place::file(format!("{}/language.toml", file.tag));
+                match interner.single(word) {
+                    None => errors.push(LoadError::new(place, format!("the number word `{word}` is not one token"))),
+                    Some(form) => {
+                        self.join(form, class);
+                        self.values.insert((class, form), *value as i64);
+                    }
                 }
             }
         }
+        let class = self.define("ordinal");
+        for (word, value, morph) in file.ordinal_forms() {
+            if let Some(form) = interner.single(&word) {
+                self.join(form, class);
+                self.values.insert((class, form), value as i64);
+                *self.morphs.entry((class, form)).or_default() |= morph.0;
+                self.join_cases(form, "ordinal", morph.0, Some(value as i64));
+            }
+        }
     }
+}
+
+/// The words of a term, each with its case where the term is a select over `$case`.
+fn term_forms(pattern: &Pattern<&str>) -> Vec<(Option<String>, String)> {
+    let text = |pattern: &Pattern<&str>| -> String {
+        let elements = pattern.elements.iter().filter_map(|element| match element {
+            PatternElement::TextElement { value } => Some(*value),
+            PatternElement::Placeable { .. } => None,
+        });
+        elements.collect::<String>().trim().to_owned()
+    };
+    let select = pattern.elements.iter().find_map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => Some(variants),
+        _ => None,
+    });
+    let Some(variants) = select else { return vec![(None, text(pattern))] };
+    let variant = |variant: &fluent_syntax::ast::Variant<&str>| {
+        let case = match &variant.key {
+            VariantKey::Identifier { name } => Some((*name).to_owned()),
+            VariantKey::NumberLiteral { .. } => None,
+        };
+        (case, text(&variant.value))
+    };
+    variants.iter().map(variant).collect()
 }
 
 /// The strings of a list.

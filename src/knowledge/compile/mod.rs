@@ -13,6 +13,7 @@ use rustc_hash::FxHashMap;
 use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::table::{Forms, NAME_START, Trie};
+use super::source::{TomlEntry, nearest};
 use super::{Language, LoadError, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
 
@@ -259,39 +260,18 @@ impl Resolve for Resolver<'_, '_> {
     }
 
     fn near(&self, name: &str) -> Option<String> {
-        nearest(name, self.builder.classes.iter().map(String::as_str).filter(|class| !class.starts_with('=')))
+        let classes = self.builder.classes.iter().map(String::as_str);
+        nearest(name, classes.filter(|class| !class.starts_with('='))).map(str::to_owned)
     }
-}
-
-/// The word that is spelled most like this one, if any is near.
-fn nearest<'w>(word: &str, words: impl Iterator<Item = &'w str>) -> Option<String> {
-    words
-        .map(|known| (distance(word, known), known))
-        .filter(|(distance, known)| *distance * 3 <= known.chars().count().max(3))
-        .min()
-        .map(|(_, known)| known.to_owned())
-}
-
-/// The Levenshtein distance in characters.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, c) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, &d) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(c != d);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// An error in an entry of a data file.
-fn error(sources: &super::source::MergedToml, entry: &str, key: Option<&str>, message: String, help: Option<String>) -> LoadError {
-    let (file, line, column) = sources.locate(entry, key);
-    LoadError::new(file, line, column, message, help)
+fn error(entry: &TomlEntry<'_>, keys: &[&str], message: String, help: Option<String>) -> LoadError {
+    let error = LoadError::new(entry.locate(keys), message);
+    match help {
+        Some(help) => error.with_help(help),
+        None => error,
+    }
 }
 
 /// A guard of a `guard` table or of a rule.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::classes::{FILES, strings};
 use super::{Builder, Interner, Resolver, error, guard};
 use crate::knowledge::lexicon::Rule;
-use crate::knowledge::source::MergedToml;
+use crate::knowledge::source::TomlEntry;
 use crate::knowledge::{LoadError, Sources, value};
 use crate::pattern::Program;
 
@@ -38,28 +38,29 @@ impl Builder<'_> {
         for file in FILES {
             let path = format!("{}/{file}", self.language.tag);
             let Ok(toml) = sources.merged_toml(&path) else { continue };
-            let macros: BTreeMap<String, String> = toml
-                .table
-                .get("macro")
-                .and_then(|table| table.as_table())
-                .into_iter()
-                .flatten()
-                .filter_map(|(name, text)| Some((name.clone(), text.as_str()?.to_owned())))
-                .collect();
+            let macros: BTreeMap<String, String> = match toml.get("macro").map(|entry| entry.read()) {
+                None => BTreeMap::new(),
+                Some(Ok(macros)) => macros,
+                Some(Err(wrong)) => {
+                    errors.push(wrong);
+                    continue;
+                }
+            };
             for (of, section, kind, telling) in SECTIONS {
                 if of != file {
                     continue;
                 }
-                for name in toml.order(section) {
-                    let entry = format!("{section}.{name}");
-                    let Some(table) = toml.table.get(*section).and_then(|rules| rules.get(&name)).and_then(toml::Value::as_table) else {
-                        errors.push(error(&toml, &entry, None, format!("`{entry}` is no table"), None));
-                        continue;
+                for entry in toml.group(section) {
+                    let table: toml::Table = match entry.read() {
+                        Ok(table) => table,
+                        Err(wrong) => {
+                            errors.push(wrong);
+                            continue;
+                        }
                     };
-                    let id = format!("{}/{}/{name}", self.language.tag, file.trim_end_matches(".toml"));
+                    let id = format!("{}/{}/{}", self.language.tag, file.trim_end_matches(".toml"), entry.key);
                     let kind = table.get("kind").and_then(toml::Value::as_str).unwrap_or(kind);
-                    let result = self.rule(&toml, &entry, id, kind, *telling, table, &macros, &mut compiled, interner);
-                    errors.extend(result.err());
+                    errors.extend(self.rule(entry, id, kind, *telling, &table, &macros, &mut compiled, interner).err());
                 }
             }
         }
@@ -67,11 +68,11 @@ impl Builder<'_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "a rule, where it stands and where it goes")]
-    fn rule(&mut self, toml: &MergedToml, entry: &str, id: String, kind: &str, telling: bool, table: &toml::Table, macros: &BTreeMap<String, String>, compiled: &mut Compiled, interner: &mut Interner) -> Result<(), LoadError> {
+    fn rule(&mut self, entry: &TomlEntry<'_>, id: String, kind: &str, telling: bool, table: &toml::Table, macros: &BTreeMap<String, String>, compiled: &mut Compiled, interner: &mut Interner) -> Result<(), LoadError> {
         let mut patterns = strings(table.get("patterns"));
         patterns.extend(table.get("pattern").and_then(toml::Value::as_str).map(str::to_owned));
         if patterns.is_empty() {
-            return Err(error(toml, entry, None, format!("`{entry}` has no pattern"), Some("add `pattern = \"…\"`".into())));
+            return Err(error(entry, &[], format!("`{}` has no pattern", entry.name()), Some("add `pattern = \"…\"`".into())));
         }
         let (program, rules) = match telling {
             true => (&mut compiled.telling, &mut compiled.telling_rules),
@@ -81,19 +82,19 @@ impl Builder<'_> {
         for pattern in &patterns {
             program.add(number, pattern, macros, &mut Resolver { builder: self, interner }).map_err(|wrong| {
                 let key = if table.contains_key("pattern") { "pattern" } else { "patterns" };
-                error(toml, entry, Some(key), format!("{} (`{pattern}`, column {})", wrong.message, wrong.column), wrong.help)
+                error(entry, &[key], format!("{} (`{pattern}`, column {})", wrong.message, wrong.column), wrong.help)
             })?;
         }
         let label = |name: &str| program.label(name);
         let value = match table.get("value").and_then(toml::Value::as_str) {
             None => None,
             Some(text) => Some(value::parse(text, &label).map_err(|message| {
-                error(toml, entry, Some("value"), message, Some("values are described in locales/README.md".into()))
+                error(entry, &["value"], message, Some("values are described in locales/README.md".into()))
             })?),
         };
         let agree = table.get("agree").and_then(toml::Value::as_array).into_iter().flatten().map(|group| strings(Some(group)));
         let agree = agree.map(|group| group.iter().filter_map(|name| program.label(name)).collect()).collect();
-        let guard = guard(table, macros, self, interner).map_err(|(key, message, help)| error(toml, entry, Some(&key), message, help))?;
+        let guard = guard(table, macros, self, interner).map_err(|(key, message, help)| error(entry, &[&key], message, help))?;
         let settings = table.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())).filter_map(|(key, value)| {
             let text = match value {
                 toml::Value::String(text) => text.clone(),
@@ -107,7 +108,7 @@ impl Builder<'_> {
             let table = table.get(key).and_then(toml::Value::as_table);
             table.into_iter().flatten().filter_map(|(text, value)| Some((text.clone(), value.as_str()?.to_owned()))).collect()
         };
-        let (file, line, _) = toml.locate(entry, None);
+        let place = entry.place();
         rules.push(Rule {
             id,
             kind: kind.to_owned(),
@@ -116,7 +117,7 @@ impl Builder<'_> {
             rank: table.get("rank").and_then(toml::Value::as_integer).unwrap_or(0) as i32,
             guard,
             agree,
-            origin: (file, line),
+            origin: (place.file, place.line),
             examples: pairs("examples"),
             counterexamples: pairs("counterexamples"),
         });

@@ -143,33 +143,39 @@ pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, i
                 }
             };
             let kind = ["country", "organization", "place"][at];
-            for (key, value) in toml.table.get(kind).and_then(|value| value.as_table()).into_iter().flatten() {
-                let entry = format!("{kind}.{key}");
+            for entry in toml.group(kind) {
+                let key = &entry.key;
                 let exists = match at {
                     0 => world.countries.contains_key(key),
                     1 => world.organizations.contains_key(key),
                     _ => world.places.contains_key(key),
                 };
                 if !exists {
-                    errors.push(error(&toml, &entry, None, format!("no {kind} has the key `{key}`"), Some(format!("add `[{entry}]` to world/, or correct the key"))));
+                    errors.push(error(entry, &[], format!("no {kind} has the key `{key}`"), Some(format!("add `[{}]` to world/, or correct the key", entry.name()))));
                     continue;
                 }
-                let Some(table) = value.as_table() else { continue };
+                let table: toml::Table = match entry.read() {
+                    Ok(table) => table,
+                    Err(wrong) => {
+                        errors.push(wrong);
+                        continue;
+                    }
+                };
                 for unknown in table.keys().filter(|known| !["names", "abbreviations", "adjectives", "people", "guard", "comment"].contains(&known.as_str())) {
-                    errors.push(error(&toml, &entry, Some(unknown), format!("unknown key `{unknown}`"), Some("there are: names, abbreviations, adjectives, people, guard".into())));
+                    errors.push(error(entry, &[unknown], format!("unknown key `{unknown}`"), Some("there are: names, abbreviations, adjectives, people, guard".into())));
                 }
                 let mut number = 0;
                 let mut guarded = Vec::new();
-                if let Some(table) = table.get("guard").and_then(toml::Value::as_table) {
-                    match guard(table, &Default::default(), &mut builders[lang], interner) {
+                if let Some(inner) = table.get("guard").and_then(toml::Value::as_table) {
+                    match guard(inner, &Default::default(), &mut builders[lang], interner) {
                         Ok(guard) if !guard.is_empty() => {
                             guards.push(guard);
                             number = guards.len() as u16;
                         }
                         Ok(_) => {}
-                        Err((_, message, help)) => errors.push(error(&toml, &format!("{entry}.guard"), None, message, help)),
+                        Err((key, message, help)) => errors.push(error(entry, &["guard", &key], message, help)),
                     }
-                    guarded = strings(table.get("names"));
+                    guarded = strings(inner.get("names"));
                 }
                 names[at].insert(key.clone(), (table.clone(), number, guarded));
             }

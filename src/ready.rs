@@ -1,0 +1,42 @@
+//! The knowledge that is embedded in the program, and the user's folders laid over it.
+
+use std::path::PathBuf;
+use std::sync::{Arc, LazyLock};
+
+use crate::knowledge::{Knowledge, LoadError, Sources};
+
+/// `locales/` and `world/`, prepared when the program was built.
+static PREPARED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+
+/// The files of `locales/` and `world/` as text, by path.
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+static EMBEDDED: LazyLock<Arc<Knowledge>> =
+    LazyLock::new(|| Arc::new(postcard::from_bytes(PREPARED).expect("the build script has written this very type")));
+
+impl Knowledge {
+    /// The knowledge that is embedded in the program; ready in a millisecond.
+    pub fn embedded() -> Arc<Knowledge> {
+        Arc::clone(&EMBEDDED)
+    }
+
+    /// The embedded folders as text.
+    pub fn embedded_sources() -> Sources {
+        Sources::from_embedded(FILES)
+    }
+
+    /// The embedded knowledge with these folders laid over it, the last on top; they have the shape of `locales/`.
+    ///
+    /// # Errors
+    /// All that is wrong in them.
+    pub fn with_overlays(overlays: &[PathBuf]) -> Result<Arc<Knowledge>, Vec<LoadError>> {
+        if overlays.is_empty() {
+            return Ok(Knowledge::embedded());
+        }
+        let mut sources = Knowledge::embedded_sources();
+        for overlay in overlays {
+            sources.add_overlay(overlay)?;
+        }
+        Knowledge::from_sources(&sources).map(Arc::new)
+    }
+}

@@ -1,0 +1,186 @@
+//! From findings to the record: ids are given, and bytes become code points, here and nowhere else.
+
+use crate::knowledge::lexicon::Lexicon;
+use crate::knowledge::Knowledge;
+use crate::read::Document;
+use crate::resolve::calendar::edtf_day;
+use crate::resolve::{DateEntity, Entity, Findings, OrganizationEntity};
+use crate::segment::Text;
+
+use super::{Country, CountryStatus, Date, LanguageShare, Mention, Offsets, Organization, Place, Record, SCHEMA, Texts};
+
+/// The record of a document.
+pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &Knowledge) -> Record {
+    let lexicon = &knowledge.lexicon;
+    let text = document.text;
+    let mut points = Points { text: &text, byte: 0, point: 0 };
+    let mut mentions = Vec::with_capacity(findings.mentions.len());
+    for (at, mention) in findings.mentions.iter().enumerate() {
+        let (first, last) = (parts.tokens[mention.first as usize], parts.tokens[mention.end as usize - 1]);
+        let characters = &text[first.start as usize..last.end as usize];
+        let start = points.at(first.start as usize);
+        mentions.push(Mention {
+            id: id('m', at),
+            kind: mention.kind,
+            start,
+            end: start + characters.chars().count(),
+            text: characters.to_owned(),
+            lang: lexicon.languages[mention.lang as usize].tag.clone(),
+            refers: mention.entity.map(entity_id),
+            rule: mention.rule.clone().into_owned(),
+            within: mention.within.map(|outer| id('m', outer as usize)),
+            anaphor: mention.anaphor,
+        });
+    }
+    let title = findings.title.map(|(start, end)| shown(&text[start..end]));
+    let events = super::build_events::events(&text, parts, &findings);
+    Record {
+        schema: SCHEMA.to_owned(),
+        id: document.id,
+        source: document.source,
+        offsets: Offsets::Codepoint,
+        title,
+        published: findings.published,
+        languages: shares(parts, lexicon),
+        mentions,
+        dates: findings.dates.iter().enumerate().map(|(at, date)| date_entry(at, date)).collect(),
+        organizations: findings.organizations.iter().enumerate().map(|(at, entity)| organization_entry(at, entity, knowledge)).collect(),
+        countries: findings.countries.iter().enumerate().map(|(at, &entity)| country_entry(at, entity, knowledge)).collect(),
+        places: findings.places.iter().enumerate().map(|(at, &entity)| place_entry(at, entity, knowledge)).collect(),
+        events,
+        warnings: findings.warnings,
+        text,
+    }
+}
+
+/// Bytes to code points, in one pass over ascending offsets.
+pub(super) struct Points<'t> {
+    pub(super) text: &'t str,
+    pub(super) byte: usize,
+    pub(super) point: usize,
+}
+
+impl Points<'_> {
+    /// The code point at a byte.
+    pub(super) fn at(&mut self, byte: usize) -> usize {
+        if byte < self.byte {
+            (self.byte, self.point) = (0, 0);
+        }
+        let between = &self.text.as_bytes()[self.byte..byte];
+        // Every byte that doesn't continue a character begins one.
+        self.point += between.iter().filter(|&&b| (b as i8) >= -0x40).count();
+        self.byte = byte;
+        self.point
+    }
+}
+
+/// `m1`, `d2`: ids count from 1.
+pub(super) fn id(letter: char, index: usize) -> String {
+    format!("{letter}{}", index + 1)
+}
+
+/// The id of an entity.
+pub(super) fn entity_id(entity: Entity) -> String {
+    match entity {
+        Entity::Date(at) => id('d', at as usize),
+        Entity::Organization(at) => id('o', at as usize),
+        Entity::Country(at) => id('c', at as usize),
+        Entity::Place(at) => id('p', at as usize),
+    }
+}
+
+/// A stretch of the text as it is shown: runs of blanks and line ends are single blanks.
+pub(super) fn shown(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
+    let all: u64 = parts.letters.iter().sum();
+    let mut shares: Vec<LanguageShare> = parts
+        .letters
+        .iter()
+        .zip(&lexicon.languages)
+        .filter(|(letters, _)| **letters > 0)
+        .map(|(&letters, language)| LanguageShare { tag: language.tag.clone(), share: (letters as f64 / all as f64 * 100.0).round() / 100.0 })
+        .collect();
+    shares.sort_by(|a, b| b.share.total_cmp(&a.share));
+    shares
+}
+
+fn date_entry(at: usize, date: &DateEntity) -> Date {
+    Date {
+        id: id('d', at),
+        edtf: date.value.as_ref().map(|value| value.edtf()),
+        earliest: date.value.as_ref().and_then(|value| value.earliest()).map(edtf_day),
+        latest: date.value.as_ref().and_then(|value| value.latest()).map(edtf_day),
+        precision: date.precision,
+        basis: date.basis,
+        time: date.time.clone(),
+        reason: date.reason.map(str::to_owned),
+    }
+}
+
+/// The texts of all languages that have the name.
+fn texts<'k>(knowledge: &'k Knowledge, of: impl Fn(&'k crate::knowledge::Language) -> Option<&'k str>) -> Texts {
+    knowledge.languages.iter().filter_map(|language| Some((language.tag.clone(), of(language)?.to_owned()))).collect()
+}
+
+fn organization_entry(at: usize, entity: &OrganizationEntity, knowledge: &Knowledge) -> Organization {
+    let (names, acronyms, wikidata) = match entity.known {
+        None => (entity.names.clone(), entity.acronyms.clone(), None),
+        Some(_) => {
+            (
+                texts(knowledge, |language| language.organizations.get(&entity.key).map(|name| name.name.nominative())),
+                texts(knowledge, |language| language.organizations.get(&entity.key).and_then(|name| name.acronym.as_ref()).map(|name| name.nominative())),
+                knowledge.world.organizations.get(&entity.key).and_then(|facts| facts.wikidata.clone()),
+            )
+        }
+    };
+    Organization {
+        id: id('o', at),
+        key: entity.key.clone(),
+        known: entity.known.is_some(),
+        kind: entity.kind.clone(),
+        country: entity.country.clone(),
+        wikidata,
+        names,
+        acronyms,
+        names_from: entity.names_from,
+    }
+}
+
+fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
+    let key = &knowledge.lexicon.countries[entity as usize];
+    let facts = knowledge.world.countries.get(key).cloned().unwrap_or_default();
+    Country {
+        id: id('c', at),
+        key: Some(key.clone()),
+        alpha2: facts.alpha2,
+        alpha3: facts.alpha3,
+        alpha4: facts.alpha4,
+        names: texts(knowledge, |language| language.countries.get(key).map(|name| name.name.nominative())),
+        status: Some(match facts.status.as_str() {
+            "territory" => CountryStatus::Territory,
+            "partial" => CountryStatus::Partial,
+            "former" => CountryStatus::Former,
+            _ => CountryStatus::State,
+        }),
+        from: facts.from,
+        until: facts.until,
+        successors: facts.successors,
+    }
+}
+
+fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Place {
+    let key = &knowledge.lexicon.places[entity as usize];
+    let facts = knowledge.world.places.get(key).cloned().unwrap_or_default();
+    let country = facts.country.as_ref().and_then(|country| knowledge.world.countries.get(country)).and_then(|country| country.alpha2.clone());
+    Place {
+        id: id('p', at),
+        key: key.clone(),
+        names: texts(knowledge, |language| language.places.get(key).map(|name| name.name.nominative())),
+        country,
+        kind: Some(facts.kind),
+        members: facts.members,
+    }
+}

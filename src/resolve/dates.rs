@@ -1,0 +1,217 @@
+//! Dates of a whole document: each mention resolved in the light of those before it.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::calendar::{Calendar, edtf_day};
+use super::date::{Context, Resolved, resolve};
+use super::{Entity, Meant, Resolver, parse_day};
+use crate::extract::{Finder, FoundKind, RuleMatch, What};
+use crate::pipeline::DateOrder;
+use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
+
+/// A date that is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateEntity {
+    /// The value; `None` where it can't be known.
+    pub value: Option<Calendar>,
+    /// The unit that was written.
+    pub precision: Precision,
+    /// How the value is known.
+    pub basis: Basis,
+    /// The clock time that stood there.
+    pub time: Option<String>,
+    /// Why there is no value.
+    pub reason: Option<&'static str>,
+}
+
+impl Resolver<'_, '_> {
+    /// Resolves all date mentions, in the order of the text.
+    pub(super) fn dates(&mut self, finder: &mut Finder) {
+        let published = self.published();
+        let order = self.given.order.or_else(|| self.evident_order());
+        let (mut near, mut before): (Option<(u32, Calendar)>, Option<Calendar>) = (None, None);
+        let after = self.first_full();
+        for found in &self.extracted.found {
+            let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
+            let matched = &self.extracted.matches[at as usize];
+            let rule = matched.rule(&self.knowledge.lexicon);
+            let Some(value) = &rule.value else { continue };
+            let sentence = self.parts.sentence_of(found.first) as u32;
+            let context = Context {
+                published,
+                near: near.as_ref().filter(|(at, _)| self.near(*at, sentence)).map(|(_, value)| value.clone()),
+                before: before.clone(),
+                after: after.clone(),
+                future: self.future(finder, sentence as usize),
+                order,
+            };
+            let entity = match resolve(value, matched, (found.first, found.end), &context) {
+                Resolved::Impossible => {
+                    let text = self.span(found.first, found.end);
+                    self.findings.warnings.push(format!("there is no such day: {text}"));
+                    continue;
+                }
+                Resolved::Unresolved(reason) => {
+                    DateEntity { value: None, precision: self.written_precision(matched), basis: Basis::Unresolved, time: None, reason: Some(reason) }
+                }
+                Resolved::Value(calendar, basis) => {
+                    if basis != Basis::Ambiguous && calendar.year().is_some() && rule.setting("aside").is_none() {
+                        near = Some((sentence, calendar.clone()));
+                        before = Some(calendar.clone());
+                    }
+                    DateEntity { precision: calendar.precision(), value: Some(calendar), basis, time: None, reason: None }
+                }
+            };
+            self.findings.dates.push(entity);
+            self.findings.mentions.push(Meant {
+                first: found.first,
+                end: found.end,
+                kind: MentionType::Date,
+                lang: matched.lang,
+                entity: Some(Entity::Date(self.findings.dates.len() as u32 - 1)),
+                rule: Cow::Owned(rule.id.clone()),
+                within: None,
+                anaphor: false,
+                what: found.what,
+                count: None,
+            });
+        }
+    }
+
+    /// The day of publication: of option or input; else of the dateline; else of the file's name.
+    fn published(&mut self) -> Option<Date> {
+        let stated = self.given.published.cloned();
+        let stated = stated.or_else(|| self.dateline()).or_else(|| self.given.filename.cloned());
+        let date = stated.as_ref().and_then(|published| parse_day(&published.date));
+        if let Some(date) = date {
+            self.findings.published = stated.map(|published| Published { date: edtf_day(date), ..published });
+        }
+        date
+    }
+
+    /// The day of the dateline, which is explicit and stands in one of the first blocks.
+    fn dateline(&self) -> Option<Published> {
+        let first = self.parts.blocks.get(4).map_or(u32::MAX, |block| block.first);
+        let line = self.extracted.datelines.iter().map(|&at| &self.extracted.matches[at as usize]).find(|line| line.first < first)?;
+        let day = line.mentions.first()?;
+        let found = self.extracted.found.iter().find(|found| found.kind == FoundKind::Date && found.first < day.1 && found.end > day.0)?;
+        let What::Rule(at) = found.what else { return None };
+        let matched = &self.extracted.matches[at as usize];
+        let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
+        match resolve(value, matched, (found.first, found.end), &Context::default()) {
+            Resolved::Value(Calendar::Day(date), Basis::Explicit) => Some(Published { date: edtf_day(date), from: PublishedFrom::Dateline }),
+            _ => None,
+        }
+    }
+
+    /// The first value of the document that stands there in full.
+    fn first_full(&self) -> Option<Calendar> {
+        self.extracted.found.iter().find_map(|found| {
+            let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { return None };
+            let matched = &self.extracted.matches[at as usize];
+            let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
+            match resolve(value, matched, (found.first, found.end), &Context::default()) {
+                Resolved::Value(calendar, Basis::Explicit) if calendar.year().is_some() => Some(calendar),
+                _ => None,
+            }
+        })
+    }
+
+    /// The order of numeric dates, where the document has one that can be read in one way only.
+    fn evident_order(&self) -> Option<DateOrder> {
+        let mut evident = None;
+        for found in &self.extracted.found {
+            let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
+            let matched = &self.extracted.matches[at as usize];
+            let rule = matched.rule(&self.knowledge.lexicon);
+            let Some(crate::knowledge::value::Value::Make(name, arguments)) = &rule.value else { continue };
+            if name != "order" {
+                continue;
+            }
+            let number = |at: usize| match &arguments[at] {
+                crate::knowledge::value::Value::Capture(label) => matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number),
+                _ => None,
+            };
+            let order = match (number(0), number(1)) {
+                (Some(a), Some(b)) if a > 12 && b <= 12 => DateOrder::Dmy,
+                (Some(a), Some(b)) if b > 12 && a <= 12 => DateOrder::Mdy,
+                _ => continue,
+            };
+            if evident.is_some_and(|known| known != order) {
+                return None;
+            }
+            evident = Some(order);
+        }
+        evident
+    }
+
+    /// True where a value of one sentence is near enough to give another its year: in the same sentence, or the one
+    /// before it in the same block.
+    fn near(&self, from: u32, to: u32) -> bool {
+        let block = |sentence: u32| self.parts.sentences[sentence as usize].block;
+        from == to || from + 1 == to && block(from) == block(to)
+    }
+
+    /// Whether the verbs of a sentence are in the future, or in the past or present; `None` where it has none.
+    fn future(&self, finder: &mut Finder, sentence: usize) -> Option<bool> {
+        let sentence = &self.parts.sentences[sentence];
+        let language = &self.knowledge.lexicon.languages[sentence.lang as usize];
+        let (future, past) = (language.class("future"), language.class("past"));
+        let mut seen_past = false;
+        for token in &self.parts.tokens[sentence.first as usize..sentence.end as usize] {
+            let symbol = finder.symbols.of(self.given.text, *token, sentence.lang, &self.knowledge.lexicon);
+            let has = |class: Option<u16>| class.is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class));
+            if has(future) {
+                return Some(true);
+            }
+            seen_past |= has(past);
+        }
+        seen_past.then_some(false)
+    }
+
+    /// The unit that a mention without a value was written in: the finest that its rule's value makes.
+    fn written_precision(&self, matched: &RuleMatch) -> Precision {
+        use crate::knowledge::value::Value;
+        let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else { return Precision::Year };
+        let unit = match arguments.first() {
+            Some(Value::Number(unit)) => Some(*unit),
+            Some(Value::Capture(label)) => matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number),
+            _ => None,
+        };
+        match (name.as_str(), unit) {
+            ("relative" | "span" | "narrative", Some(2)) | ("weekend" | "week", _) => Precision::Week,
+            ("relative" | "span" | "narrative", Some(3)) | ("month" | "month-near", _) => Precision::Month,
+            ("relative" | "span" | "narrative", Some(4)) | ("quarter" | "quarter-near", _) => Precision::Quarter,
+            ("relative" | "span" | "narrative", Some(5)) | ("half", _) => Precision::Half,
+            ("relative" | "span" | "narrative", Some(6)) | ("year" | "year-of", _) => Precision::Year,
+            ("relative" | "span" | "narrative", Some(7)) => Precision::Decade,
+            ("relative" | "span" | "narrative", Some(8)) => Precision::Century,
+            ("season" | "season-near", _) => Precision::Season,
+            _ => Precision::Day,
+        }
+    }
+
+    pub(super) fn span(&self, first: u32, end: u32) -> &str {
+        let tokens = &self.parts.tokens;
+        &self.given.text[tokens[first as usize].start as usize..tokens[end as usize - 1].end as usize]
+    }
+
+    /// Joins dates in which everything agrees, and numbers them by first mention. Unresolved ones stay apart.
+    pub(super) fn number_dates(&mut self) {
+        let old = std::mem::take(&mut self.findings.dates);
+        let mut dates: Vec<DateEntity> = Vec::with_capacity(old.len());
+        for mention in &mut self.findings.mentions {
+            let Some(Entity::Date(at)) = mention.entity else { continue };
+            let date = &old[at as usize];
+            let known = dates.iter().position(|known| known == date && known.basis != Basis::Unresolved);
+            let number = known.unwrap_or_else(|| {
+                dates.push(date.clone());
+                dates.len() - 1
+            });
+            mention.entity = Some(Entity::Date(number as u32));
+        }
+        self.findings.dates = dates;
+    }
+}

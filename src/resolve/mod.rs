@@ -1,0 +1,302 @@
+//! Resolving: what was found becomes [`Findings`]: which day, which country, which organization, and what happened.
+//!
+//! Mentions that mean the same are joined into one entity; nesting is kept. Nothing here can fail: doubt is data
+//! (`basis`), and what is impossible becomes a warning.
+
+pub mod calendar;
+pub mod date;
+mod dates;
+mod event;
+mod organization;
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use crate::extract::{Extracted, Finder, Found, FoundKind, What};
+use crate::knowledge::lexicon::{Lexicon, NameKind};
+use crate::knowledge::Knowledge;
+use crate::pipeline::DateOrder;
+use crate::record::{MentionType, Published};
+use crate::segment::{BlockKind, Text};
+
+pub use dates::DateEntity;
+pub use event::{EventFinding, Teller};
+pub use organization::OrganizationEntity;
+
+/// An entity: which list of [`Findings`], and where in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Entity {
+    /// Of [`Findings::dates`].
+    Date(u32),
+    /// Of [`Findings::organizations`].
+    Organization(u32),
+    /// Of [`Findings::countries`].
+    Country(u32),
+    /// Of [`Findings::places`].
+    Place(u32),
+}
+
+/// A mention and what it means.
+#[derive(Debug, Clone)]
+pub struct Meant {
+    /// Its first token.
+    pub first: u32,
+    /// The token after its last.
+    pub end: u32,
+    /// What kind of thing it names.
+    pub kind: MentionType,
+    /// The language it was read in, as an index into the lexicon's languages.
+    pub lang: u8,
+    /// What it means.
+    pub entity: Option<Entity>,
+    /// The rule that found it.
+    pub rule: Cow<'static, str>,
+    /// The smallest mention around it, as an index into [`Findings::mentions`].
+    pub within: Option<u32>,
+    /// True where it refers back to a name without repeating it.
+    pub anaphor: bool,
+    /// What says so, in what was extracted.
+    pub what: What,
+    /// Of a count: how many, of what, and whether about.
+    pub count: Option<CountFinding>,
+}
+
+/// A number of something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountFinding {
+    /// How many.
+    pub value: u64,
+    /// True after "about", «около».
+    pub approximate: bool,
+    /// What was counted.
+    pub unit: String,
+}
+
+/// What is known of a document when all of it has been read.
+#[derive(Debug, Clone, Default)]
+pub struct Findings {
+    /// The title's bytes.
+    pub title: Option<(usize, usize)>,
+    /// The day of publication.
+    pub published: Option<Published>,
+    /// The mentions, in the order of the record.
+    pub mentions: Vec<Meant>,
+    /// The dates.
+    pub dates: Vec<DateEntity>,
+    /// The organizations.
+    pub organizations: Vec<OrganizationEntity>,
+    /// The countries, as indices into the lexicon's keys.
+    pub countries: Vec<u32>,
+    /// The places, as indices into the lexicon's keys.
+    pub places: Vec<u32>,
+    /// What happened.
+    pub events: Vec<EventFinding>,
+    /// What a reader of the record should know.
+    pub warnings: Vec<String>,
+}
+
+/// What the document itself brings to resolving.
+pub struct Given<'a> {
+    /// The whole text.
+    pub text: &'a str,
+    /// The day of publication that option or input state.
+    pub published: Option<&'a Published>,
+    /// The day that the file's name states.
+    pub filename: Option<&'a Published>,
+    /// What settles numeric dates with two readings.
+    pub order: Option<DateOrder>,
+}
+
+/// Resolves what was extracted from a text.
+pub fn resolve(given: &Given<'_>, parts: &Text, extracted: &Extracted, knowledge: &Knowledge, finder: &mut Finder, teller: &mut Teller) -> Findings {
+    let mut findings = Findings { title: title(given.text, parts), ..Findings::default() };
+    let mut resolver = Resolver { given, parts, extracted, knowledge, findings: &mut findings, known: FxHashMap::default() };
+    resolver.dates(finder);
+    resolver.entities();
+    resolver.nest();
+    event::find(given.text, parts, extracted, knowledge, finder, teller, &mut findings);
+    findings
+}
+
+/// The bytes of the title: the first block, where it is one; without a Markdown mark.
+fn title(text: &str, parts: &Text) -> Option<(usize, usize)> {
+    let block = parts.blocks.first().filter(|block| block.kind == BlockKind::Title)?;
+    let mut first = block.first as usize;
+    while first + 1 < block.end as usize && parts.of(text, first) == "#" {
+        first += 1;
+    }
+    Some((parts.tokens[first].start as usize, parts.tokens[block.end as usize - 1].end as usize))
+}
+
+struct Resolver<'a, 'f> {
+    given: &'a Given<'a>,
+    parts: &'a Text,
+    extracted: &'a Extracted,
+    knowledge: &'a Knowledge,
+    findings: &'f mut Findings,
+    known: FxHashMap<(NameKind, u32), Entity>,
+}
+
+impl Resolver<'_, '_> {
+    fn lexicon(&self) -> &Lexicon {
+        &self.knowledge.lexicon
+    }
+
+    /// Gives every mention its entity. Dates have theirs already.
+    fn entities(&mut self) {
+        let mut dated: FxHashMap<(u32, u32), usize> = FxHashMap::default();
+        for (at, mention) in self.findings.mentions.iter().enumerate() {
+            dated.insert((mention.first, mention.end), at);
+        }
+        let dates = std::mem::take(&mut self.findings.mentions);
+        let mut mentions: Vec<Meant> = Vec::with_capacity(self.extracted.found.len());
+        for found in &self.extracted.found {
+            match found.kind {
+                FoundKind::Date => {
+                    if let Some(&at) = dated.get(&(found.first, found.end)) {
+                        mentions.push(dates[at].clone());
+                    }
+                }
+                FoundKind::Count => mentions.extend(self.count(found)),
+                _ => mentions.push(self.named(found)),
+            }
+        }
+        self.findings.mentions = mentions;
+        self.acronyms();
+        self.findings.mentions.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)));
+        self.findings.mentions.dedup_by(|b, a| a.first == b.first && a.end == b.end && a.kind == b.kind);
+        self.number_dates();
+    }
+
+    /// A mention of a country, demonym, place or organization.
+    fn named(&mut self, found: &Found) -> Meant {
+        let kind = match found.kind {
+            FoundKind::Organization => MentionType::Organization,
+            FoundKind::Country => MentionType::Country,
+            FoundKind::Demonym => MentionType::Demonym,
+            _ => MentionType::Place,
+        };
+        let mut meant = Meant { first: found.first, end: found.end, kind, lang: 0, entity: None, rule: Cow::Borrowed(""), within: None, anaphor: false, what: found.what, count: None };
+        match found.what {
+            What::Name(at) => {
+                let name = &self.extracted.names[at as usize];
+                let reading = name.reading(self.lexicon());
+                meant.lang = reading.lang;
+                meant.rule = Cow::Owned(format!("{}/{}", self.lexicon().languages[reading.lang as usize].tag, self.lexicon().name_rules[reading.rule as usize]));
+                meant.entity = Some(self.known_entity(reading.kind, reading.entity));
+            }
+            What::Rule(at) => {
+                let matched = &self.extracted.matches[at as usize];
+                meant.lang = matched.lang;
+                meant.rule = Cow::Owned(matched.rule(self.lexicon()).id.clone());
+                meant.anaphor = matched.rule(self.lexicon()).setting("anaphor").is_some();
+                meant.entity = Some(self.organization(found, at));
+            }
+        }
+        meant
+    }
+
+    /// The entity of a name, which is new if nothing has named it yet.
+    pub(crate) fn known_entity(&mut self, kind: NameKind, entity: u32) -> Entity {
+        let kind = if kind == NameKind::Demonym { NameKind::Country } else { kind };
+        if let Some(&known) = self.known.get(&(kind, entity)) {
+            return known;
+        }
+        let new = match kind {
+            NameKind::Organization => {
+                let organization = self.known_organization(entity);
+                self.findings.organizations.push(organization);
+                Entity::Organization(self.findings.organizations.len() as u32 - 1)
+            }
+            NameKind::Place => {
+                self.findings.places.push(entity);
+                Entity::Place(self.findings.places.len() as u32 - 1)
+            }
+            _ => {
+                self.findings.countries.push(entity);
+                Entity::Country(self.findings.countries.len() as u32 - 1)
+            }
+        };
+        self.known.insert((kind, entity), new);
+        new
+    }
+
+    /// A count: its number, its unit, and whether it is about.
+    fn count(&self, found: &Found) -> Option<Meant> {
+        let What::Rule(at) = found.what else { return None };
+        let matched = &self.extracted.matches[at as usize];
+        let rule = matched.rule(self.lexicon());
+        let language = &self.lexicon().languages[matched.lang as usize];
+        let label = |name: &str| language.reading.label(name);
+        // Number words add up, multipliers multiply what stands before them: «две тысячи пятьсот».
+        let (mut total, mut group, mut any) = (0u64, 0u64, false);
+        for value in &matched.values {
+            let Some(number) = value.number.and_then(|number| u64::try_from(number).ok()) else { continue };
+            if Some(value.label) == label("n") {
+                group = group.checked_add(number)?;
+                any = true;
+            } else if Some(value.label) == label("group") {
+                group = group.checked_mul(1000)?.checked_add(number)?;
+                any = true;
+            } else if Some(value.label) == label("times") {
+                total = total.checked_add(group.max(1).checked_mul(number)?)?;
+                group = 0;
+                any = true;
+            }
+        }
+        if !any {
+            return None;
+        }
+        let unit = matched.values.iter().rfind(|value| Some(value.label) == label("unit"))?;
+        let unit = language.classes[usize::from(unit.class?)].strip_prefix("unit:")?.to_owned();
+        let approximate = matched.values.iter().any(|value| Some(value.label) == label("about"));
+        Some(Meant {
+            first: found.first,
+            end: found.end,
+            kind: MentionType::Count,
+            lang: matched.lang,
+            entity: None,
+            rule: Cow::Owned(rule.id.clone()),
+            within: None,
+            anaphor: false,
+            what: found.what,
+            count: Some(CountFinding { value: total.checked_add(group)?, approximate, unit }),
+        })
+    }
+
+    /// Tells for each mention the smallest date, organization, place or country around it, and leaves out what names
+    /// the same as that.
+    fn nest(&mut self) {
+        let mentions = std::mem::take(&mut self.findings.mentions);
+        let mut open: Vec<usize> = Vec::new();
+        let mut kept: Vec<Meant> = Vec::with_capacity(mentions.len());
+        for mut mention in mentions {
+            while open.last().is_some_and(|&at| kept[at].end <= mention.first) {
+                open.pop();
+            }
+            let outer = open.iter().rev().find(|&&at| kept[at].end >= mention.end).copied();
+            if let Some(at) = outer {
+                if kept[at].entity.is_some() && kept[at].entity == mention.entity {
+                    continue;
+                }
+                mention.within = Some(at as u32);
+            }
+            if !matches!(mention.kind, MentionType::Count) {
+                open.push(kept.len());
+            }
+            kept.push(mention);
+        }
+        self.findings.mentions = kept;
+    }
+}
+
+/// The day in `YYYY-MM-DD`.
+pub(crate) fn parse_day(text: &str) -> Option<Date> {
+    let mut parts = text.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let day = parts.next()?.get(..2)?.parse().ok()?;
+    Date::new(year, month, day).ok()
+}
