@@ -16,7 +16,8 @@ fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");
     println!("cargo::rerun-if-changed=src/pattern");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    let sources = knowledge::Sources::from_dir(Path::new("locales"), Path::new("world")).unwrap_or_else(|errors| fail(&errors));
+    let sources =
+        knowledge::Sources::from_dir(Path::new("locales"), Path::new("world")).unwrap_or_else(|errors| fail(&errors));
     let knowledge = knowledge::Knowledge::from_sources(&sources).unwrap_or_else(|errors| fail(&errors));
     let bytes = postcard::to_stdvec(&knowledge).expect("knowledge is plain data");
     std::fs::write(out.join("knowledge.bin"), bytes).expect("OUT_DIR can be written");
@@ -43,7 +44,8 @@ fn embedded() -> String {
     for path in files {
         let name = path.to_string_lossy().replace('\\', "/");
         let name = name.strip_prefix("locales/").unwrap_or(&name);
-        writeln!(out, "    ({name:?}, include_str!({:?})),", root.join(&path).to_string_lossy()).expect("a string takes all");
+        writeln!(out, "    ({name:?}, include_str!({:?})),", root.join(&path).to_string_lossy())
+            .expect("a string takes all");
     }
     out + "]\n"
 }

@@ -53,11 +53,18 @@ impl Extractor {
     /// The record of a document. Can't fail: doubt is data, and problems are `warnings`.
     pub fn extract(&mut self, document: Document) -> Record {
         let lexicon = &self.knowledge.lexicon;
-        let hint = document.lang.as_ref().and_then(|tag| lexicon.languages.iter().position(|language| language.tag == *tag));
+        let hint =
+            document.lang.as_ref().and_then(|tag| lexicon.languages.iter().position(|language| language.tag == *tag));
         self.parts.fill(&document.text, lexicon, hint.map(|lang| lang as u8));
         self.finder.find(&document.text, &self.parts, lexicon, &mut self.extracted);
-        let given = Given { text: &document.text, published: document.published.as_ref(), filename: None, order: self.options.date_order };
-        let findings = resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.teller);
+        let given = Given {
+            text: &document.text,
+            published: document.published.as_ref(),
+            filename: None,
+            order: self.options.date_order,
+        };
+        let findings =
+            resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.teller);
         build(document, &self.parts, findings, &self.knowledge)
     }
 }

@@ -81,7 +81,16 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
 
 /// The name with the readings that fit its writing, its language and its neighbours.
 #[expect(clippy::too_many_arguments, reason = "a name and all that stands around it")]
-fn stands(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Symbols, sentence: usize, first: usize, end: usize, name: u32) -> Option<NameMatch> {
+fn stands(
+    text: &str,
+    parts: &Text,
+    lexicon: &Lexicon,
+    symbols: &mut Symbols,
+    sentence: usize,
+    first: usize,
+    end: usize,
+    name: u32,
+) -> Option<NameMatch> {
     let tokens = &parts.tokens[first..end];
     let own = parts.sentences[sentence].lang;
     let langs = parts.sentences[sentence].langs;
@@ -108,7 +117,14 @@ fn stands(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Symbols, se
             NameKind::Place => 2,
             NameKind::Demonym => 3,
         };
-        let rank = kind + if reading.lang == own { 0 } else if at_home { 8 } else { 16 };
+        let rank = kind
+            + if reading.lang == own {
+                0
+            } else if at_home {
+                8
+            } else {
+                16
+            };
         let mut at = count;
         while at > 0 && ranks[at - 1] > rank {
             at -= 1;
@@ -121,21 +137,41 @@ fn stands(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Symbols, se
             count = (count + 1).min(MAX_READINGS);
         }
     }
-    (count > 0).then_some(NameMatch { first: first as u32, end: end as u32, name, readings: best, count: count as u8, outermost: false })
+    (count > 0).then_some(NameMatch {
+        first: first as u32,
+        end: end as u32,
+        name,
+        readings: best,
+        count: count as u8,
+        outermost: false,
+    })
 }
 
 /// True where the tokens are written as the reading asks: to the letter for abbreviations; else a name that begins
 /// with a capital does so here, too.
 fn written(tokens: &[Token], reading: &Reading) -> bool {
     if reading.exact {
-        return tokens.iter().take(16).enumerate().all(|(at, token)| (reading.caps >> (2 * at) & 3) as u16 == token.caps() as u16);
+        return tokens
+            .iter()
+            .take(16)
+            .enumerate()
+            .all(|(at, token)| (reading.caps >> (2 * at) & 3) as u16 == token.caps() as u16);
     }
     reading.caps & 3 == 0 || tokens[0].caps() as u8 != 0
 }
 
 /// True where a guard lets the tokens from `first` to `end` pass.
 #[expect(clippy::too_many_arguments, reason = "a guard and all that stands around the mention")]
-pub(super) fn guarded(guard: &Guard, text: &str, parts: &Text, first: usize, end: usize, lang: u8, symbols: &mut Symbols, lexicon: &Lexicon) -> bool {
+pub(super) fn guarded(
+    guard: &Guard,
+    text: &str,
+    parts: &Text,
+    first: usize,
+    end: usize,
+    lang: u8,
+    symbols: &mut Symbols,
+    lexicon: &Lexicon,
+) -> bool {
     if guard.not_first && parts.tokens[first].is_first() {
         return false;
     }
@@ -146,16 +182,21 @@ pub(super) fn guarded(guard: &Guard, text: &str, parts: &Text, first: usize, end
         first >= tests.len()
             && tests.iter().enumerate().all(|(at, test)| {
                 let index = first - tests.len() + at;
-                around(text, parts, index, lang, symbols, lexicon).is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+                around(text, parts, index, lang, symbols, lexicon)
+                    .is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
             })
     };
-    if guard.unless_before.iter().any(|tests| before(tests)) || !guard.if_before.is_empty() && !guard.if_before.iter().any(|tests| before(tests)) {
+    if guard.unless_before.iter().any(|tests| before(tests))
+        || !guard.if_before.is_empty() && !guard.if_before.iter().any(|tests| before(tests))
+    {
         return false;
     }
     let mut after = |tests: &[Test]| {
         tests.iter().enumerate().all(|(at, test)| {
-            around(text, parts, end + at, lang, symbols, lexicon).is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+            around(text, parts, end + at, lang, symbols, lexicon)
+                .is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
         })
     };
-    !(guard.unless_after.iter().any(|tests| after(tests)) || !guard.if_after.is_empty() && !guard.if_after.iter().any(|tests| after(tests)))
+    !(guard.unless_after.iter().any(|tests| after(tests))
+        || !guard.if_after.is_empty() && !guard.if_after.iter().any(|tests| after(tests)))
 }

@@ -89,12 +89,15 @@ fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) 
     if sentence.langs & (sentence.langs - 1) == 0 {
         return sentence.lang;
     }
-    let of_script = |script: Script| (0..8).find(|&lang| sentence.langs >> lang & 1 == 1 && lexicon.script(lang) == script);
+    let of_script =
+        |script: Script| (0..8).find(|&lang| sentence.langs >> lang & 1 == 1 && lexicon.script(lang) == script);
     let token = parts.tokens[at];
     if token.kind() == Kind::Word {
         return of_script(token.script()).unwrap_or(sentence.lang);
     }
-    let word = |range: &mut dyn Iterator<Item = usize>| range.map(|at| parts.tokens[at]).find(|token| token.kind() == Kind::Word).map(Token::script);
+    let word = |range: &mut dyn Iterator<Item = usize>| {
+        range.map(|at| parts.tokens[at]).find(|token| token.kind() == Kind::Word).map(Token::script)
+    };
     let before = word(&mut (sentence.first as usize..at).rev().take(4));
     let after = word(&mut (at + 1..sentence.end as usize).take(4));
     match (before, after) {
@@ -105,7 +108,18 @@ fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) 
 }
 
 #[expect(clippy::too_many_arguments, reason = "one step of the reader's innermost loop")]
-fn run(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch: &mut Scratch, out: &mut Extracted, lang: u8, first: usize, limit: usize, skip: &mut [u32; 8]) {
+fn run(
+    text: &str,
+    parts: &Text,
+    lexicon: &Lexicon,
+    finder: &mut Finder,
+    scratch: &mut Scratch,
+    out: &mut Extracted,
+    lang: u8,
+    first: usize,
+    limit: usize,
+    skip: &mut [u32; 8],
+) {
     let language = &lexicon.languages[lang as usize];
     let (symbol, end) = symbol_at(text, parts, lexicon, finder, scratch, out, lang, first);
     let automaton = &mut finder.automata[lang as usize];
@@ -173,7 +187,16 @@ fn kind_number(kind: &str) -> usize {
 
 /// What a pattern sees at a token: the outermost name that begins there, or the token.
 #[expect(clippy::too_many_arguments, reason = "a token and all that is known of it")]
-fn symbol_at(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch: &Scratch, out: &Extracted, lang: u8, at: usize) -> (Symbol, usize) {
+fn symbol_at(
+    text: &str,
+    parts: &Text,
+    lexicon: &Lexicon,
+    finder: &mut Finder,
+    scratch: &Scratch,
+    out: &Extracted,
+    lang: u8,
+    at: usize,
+) -> (Symbol, usize) {
     let token = parts.tokens[at];
     let lead = scratch.leads[at];
     if lead != 0 && lead != INSIDE {
@@ -186,17 +209,40 @@ fn symbol_at(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, s
 
 /// The match with its captures, if guards and agreement allow it.
 #[expect(clippy::too_many_arguments, reason = "a match and all that stands around it")]
-fn verify(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scratch: &Scratch, out: &Extracted, lang: u8, number: u16, units: usize) -> Option<RuleMatch> {
+fn verify(
+    text: &str,
+    parts: &Text,
+    lexicon: &Lexicon,
+    finder: &mut Finder,
+    scratch: &Scratch,
+    out: &Extracted,
+    lang: u8,
+    number: u16,
+    units: usize,
+) -> Option<RuleMatch> {
     let language = &lexicon.languages[lang as usize];
     let rule = &language.rules[number as usize];
     let captures = language.reading.captures(number, &scratch.symbols[..units], finder.symbols.sets(lang))?;
-    let tokens = |capture: &Capture| (scratch.units[capture.start as usize].0, scratch.units[capture.end as usize - 1].1);
-    let mut mentions: Vec<(u32, u32)> = captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
+    let tokens =
+        |capture: &Capture| (scratch.units[capture.start as usize].0, scratch.units[capture.end as usize - 1].1);
+    let mut mentions: Vec<(u32, u32)> =
+        captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
     let (first, end) = (scratch.units[0].0, scratch.units[units - 1].1);
     if mentions.is_empty() {
         mentions.push((first, end));
     }
-    if !rule.guard.is_empty() && !guarded(&rule.guard, text, parts, mentions[0].0 as usize, mentions[mentions.len() - 1].1 as usize, lang, &mut finder.symbols, lexicon) {
+    if !rule.guard.is_empty()
+        && !guarded(
+            &rule.guard,
+            text,
+            parts,
+            mentions[0].0 as usize,
+            mentions[mentions.len() - 1].1 as usize,
+            lang,
+            &mut finder.symbols,
+            lexicon,
+        )
+    {
         return None;
     }
     let mut values = Vec::new();
@@ -206,9 +252,13 @@ fn verify(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scra
         let name = (lead != 0 && lead != INSIDE).then(|| lead - 1);
         let token = parts.tokens[first as usize];
         let set = finder.symbols.sets(lang);
-        let mut classes = language.reading.classes(capture.test).filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
+        let mut classes = language
+            .reading
+            .classes(capture.test)
+            .filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
         let class = classes.next();
-        let number = class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
+        let number =
+            class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
         values.push(Value { label: capture.label, first, end, number, class, name });
     }
     for group in &rule.agree {
@@ -222,7 +272,17 @@ fn verify(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, scra
 
 /// True where all captures of a group can be of one case, gender and number.
 #[expect(clippy::too_many_arguments, reason = "a group of captures and where their forms are looked up")]
-fn agrees(text: &str, parts: &Text, lexicon: &Lexicon, out: &Extracted, lang: u8, group: &[u16], captures: &[Capture], scratch: &Scratch, values: &[Value]) -> bool {
+fn agrees(
+    text: &str,
+    parts: &Text,
+    lexicon: &Lexicon,
+    out: &Extracted,
+    lang: u8,
+    group: &[u16],
+    captures: &[Capture],
+    scratch: &Scratch,
+    values: &[Value],
+) -> bool {
     let language = &lexicon.languages[lang as usize];
     let mut common = u32::MAX;
     let plain = captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start);

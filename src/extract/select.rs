@@ -35,7 +35,9 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
             all.push(Found { first, end, kind, what: What::Rule(at as u32) });
         }
     }
-    all.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)).then(a.what.cmp(&b.what)));
+    all.sort_by(|a, b| {
+        a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)).then(a.what.cmp(&b.what))
+    });
     // Longest first, so that what crosses or repeats something longer is left out.
     let mut order: Vec<usize> = (0..all.len()).collect();
     order.sort_by_key(|&at| (std::cmp::Reverse(all[at].end - all[at].first), all[at].first, at));
@@ -49,12 +51,12 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
         let inner = cover[found.first as usize];
         if cover[found.first as usize..found.end as usize].iter().any(|&other| other != inner) {
             // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
-            let crosses = cover[found.first as usize..found.end as usize]
-                .iter()
-                .filter(|&&other| other != 0)
-                .any(|&other| {
+            let crosses =
+                cover[found.first as usize..found.end as usize].iter().filter(|&&other| other != 0).any(|&other| {
                     let (first, end, _) = stack[other as usize - 1];
-                    first < found.first && end < found.end || first > found.first && end > found.end || end - first > found.end - found.first && (first > found.first || end < found.end)
+                    first < found.first && end < found.end
+                        || first > found.first && end > found.end
+                        || end - first > found.end - found.first && (first > found.first || end < found.end)
                 });
             if crosses {
                 continue;

@@ -150,7 +150,11 @@ impl Local {
     fn number(&mut self, text: &str, token: Token) -> u32 {
         let digits = &text.as_bytes()[token.start as usize..token.end as usize];
         if digits.len() > 4 {
-            return if digits.len() > 8 { self.number } else { self.classify(&text[token.start as usize..token.end as usize], true, 1) };
+            return if digits.len() > 8 {
+                self.number
+            } else {
+                self.classify(&text[token.start as usize..token.end as usize], true, 1)
+            };
         }
         let offset = [0, 1, 11, 111, 1111][digits.len()];
         let index = digits.iter().fold(0, |value, digit| value * 10 + usize::from(digit - b'0')) + offset;
@@ -190,7 +194,14 @@ impl Local {
 }
 
 /// The symbols of single tokens, for guards.
-pub(super) fn around(text: &str, parts: &Text, at: usize, lang: u8, symbols: &mut Symbols, lexicon: &Lexicon) -> Option<Symbol> {
+pub(super) fn around(
+    text: &str,
+    parts: &Text,
+    at: usize,
+    lang: u8,
+    symbols: &mut Symbols,
+    lexicon: &Lexicon,
+) -> Option<Symbol> {
     let token = *parts.tokens.get(at)?;
     Some(symbols.of(text, token, lang, lexicon))
 }

@@ -219,7 +219,18 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
                     codes.push(bytes[at]);
                     at += 1;
                 }
-                take(Scanned { start, end: at, kind: Kind::Number, caps: Caps::Lower, script: Script::Other, gap, letters: 0 }, &codes);
+                take(
+                    Scanned {
+                        start,
+                        end: at,
+                        kind: Kind::Number,
+                        caps: Caps::Lower,
+                        script: Script::Other,
+                        gap,
+                        letters: 0,
+                    },
+                    &codes,
+                );
                 gap = Gap::None;
             }
             MARK => {

@@ -87,10 +87,7 @@ impl LanguageFile {
     /// All that is wrong in it.
     pub fn from_sources(sources: &Sources, tag: &str) -> Result<LanguageFile, Vec<LoadError>> {
         let merged = sources.merged_toml(&format!("{tag}/language.toml"))?;
-        let mut reader = Reader {
-            merged: &merged,
-            errors: merged.unknown_entries(KNOWN),
-        };
+        let mut reader = Reader { merged: &merged, errors: merged.unknown_entries(KNOWN) };
         let language = LanguageFile {
             tag: reader.required("tag"),
             name: reader.required("name"),
@@ -104,24 +101,14 @@ impl LanguageFile {
         };
         reader.check_header(&language, tag);
         let declension = reader.declension(&language.cases);
-        if reader.errors.is_empty() {
-            Ok(LanguageFile {
-                declension,
-                ..language
-            })
-        } else {
-            Err(reader.errors)
-        }
+        if reader.errors.is_empty() { Ok(LanguageFile { declension, ..language }) } else { Err(reader.errors) }
     }
 
     /// Every form of every ordinal with its value: «второго» is 2, in the genitive.
     pub fn ordinal_forms(&self) -> Vec<(String, u64, Morph)> {
         let forms = |(word, value): (&String, &u64)| {
             let value = *value;
-            self.declension
-                .adjective_forms(word)
-                .into_iter()
-                .map(move |(form, morph)| (form, value, morph))
+            self.declension.adjective_forms(word).into_iter().map(move |(form, morph)| (form, value, morph))
         };
         self.numbers.ordinal.iter().flat_map(forms).collect()
     }
@@ -146,10 +133,7 @@ impl Reader<'_, '_> {
 
     fn required<T: DeserializeOwned + Default>(&mut self, name: &str) -> T {
         if self.merged.get(name).is_none() {
-            self.errors.push(LoadError::new(
-                self.merged.place(),
-                format!("`{name}` is missing"),
-            ));
+            self.errors.push(LoadError::new(self.merged.place(), format!("`{name}` is missing")));
         }
         self.optional(name).unwrap_or_default()
     }
@@ -157,21 +141,13 @@ impl Reader<'_, '_> {
     fn check_header(&mut self, language: &LanguageFile, folder: &str) {
         let at = |merged: &MergedToml<'_>, name| merged.get(name).map(TomlEntry::place);
         if let Some(place) = at(self.merged, "tag").filter(|_| language.tag != folder) {
-            let message = format!(
-                "the tag is `{}`, but the folder is `{folder}`",
-                language.tag
-            );
-            self.errors
-                .push(LoadError::new(place, message).with_help("name the folder for its language"));
+            let message = format!("the tag is `{}`, but the folder is `{folder}`", language.tag);
+            self.errors.push(LoadError::new(place, message).with_help("name the folder for its language"));
         }
         if let Some(place) = at(self.merged, "cases") {
             if language.cases.first().is_none_or(|case| case != NOMINATIVE) {
-                let error = LoadError::new(
-                    place.clone(),
-                    format!("the first case must be `{NOMINATIVE}`"),
-                );
-                self.errors
-                    .push(error.with_help("a language without cases has this one alone"));
+                let error = LoadError::new(place.clone(), format!("the first case must be `{NOMINATIVE}`"));
+                self.errors.push(error.with_help("a language without cases has this one alone"));
             }
             if language.cases.len() > Morph::MAX_CASES {
                 let message = format!("more than {} cases", Morph::MAX_CASES);
@@ -179,14 +155,10 @@ impl Reader<'_, '_> {
             }
         }
         for variant in &language.writing.prepositions {
-            let place = || {
-                self.merged
-                    .get("writing")
-                    .map_or_else(|| self.merged.place(), |e| e.locate(&["prepositions"]))
-            };
+            let place =
+                || self.merged.get("writing").map_or_else(|| self.merged.place(), |e| e.locate(&["prepositions"]));
             if let Err(error) = regex::Regex::new(&variant.before) {
-                self.errors
-                    .push(bad_expression(place(), &variant.before, &error));
+                self.errors.push(bad_expression(place(), &variant.before, &error));
             }
         }
     }
@@ -200,8 +172,7 @@ impl Reader<'_, '_> {
                 "multiplier" => &mut numbers.multiplier,
                 other => {
                     let error = LoadError::new(entry.place(), format!("unknown key `{other}`"));
-                    self.errors
-                        .push(error.with_suggestion(other, ["cardinal", "ordinal", "multiplier"]));
+                    self.errors.push(error.with_suggestion(other, ["cardinal", "ordinal", "multiplier"]));
                     continue;
                 }
             };
@@ -209,17 +180,10 @@ impl Reader<'_, '_> {
                 Ok(table) => {
                     for (value, forms) in table {
                         match value.parse::<u64>() {
-                            Ok(number) => {
-                                words.extend(forms.into_iter().map(|form| (form, number)))
-                            }
+                            Ok(number) => words.extend(forms.into_iter().map(|form| (form, number))),
                             Err(_) => {
-                                let error = LoadError::new(
-                                    entry.locate(&[&value]),
-                                    format!("`{value}` is no number"),
-                                );
-                                self.errors.push(
-                                    error.with_help("`2 = [\"two\"]`: the value, then its words"),
-                                );
+                                let error = LoadError::new(entry.locate(&[&value]), format!("`{value}` is no number"));
+                                self.errors.push(error.with_help("`2 = [\"two\"]`: the value, then its words"));
                             }
                         }
                     }
@@ -240,25 +204,15 @@ impl Reader<'_, '_> {
                     self.check_row(name, row, cases, place);
                 }
             }
-            if noun
-                .forms
-                .first()
-                .is_some_and(|first| *first != noun.ending)
-            {
+            if noun.forms.first().is_some_and(|first| *first != noun.ending) {
                 let message = format!("the first of `forms` is not the ending, `{}`", noun.ending);
                 self.errors.push(LoadError::new(place.clone(), message));
             }
         }
         for (adjective, place) in &adjectives {
             self.check_stem(&adjective.stem, place);
-            let rows = [
-                ("masculine", &adjective.masculine),
-                ("feminine", &adjective.feminine),
-            ];
-            for (name, row) in rows
-                .into_iter()
-                .chain([("neuter", &adjective.neuter), ("plural", &adjective.plural)])
-            {
+            let rows = [("masculine", &adjective.masculine), ("feminine", &adjective.feminine)];
+            for (name, row) in rows.into_iter().chain([("neuter", &adjective.neuter), ("plural", &adjective.plural)]) {
                 self.check_row(name, row, cases, place);
             }
         }
@@ -266,13 +220,9 @@ impl Reader<'_, '_> {
         let living = grammar.as_ref().and_then(|grammar| {
             let found = cases.iter().position(|case| *case == grammar.living);
             if found.is_none() {
-                let place = self
-                    .merged
-                    .get("grammar")
-                    .map_or_else(|| self.merged.place(), |e| e.locate(&["living"]));
+                let place = self.merged.get("grammar").map_or_else(|| self.merged.place(), |e| e.locate(&["living"]));
                 let error = LoadError::new(place, format!("unknown case `{}`", grammar.living));
-                self.errors
-                    .push(error.with_suggestion(&grammar.living, cases.iter().map(String::as_str)));
+                self.errors.push(error.with_suggestion(&grammar.living, cases.iter().map(String::as_str)));
             }
             found
         });
@@ -298,35 +248,21 @@ impl Reader<'_, '_> {
 
     fn check_row(&mut self, name: &str, row: &[String], cases: &[String], place: &Place) {
         if row.len() != cases.len() {
-            let message = format!(
-                "`{name}` has {} endings, but the language has {} cases",
-                row.len(),
-                cases.len()
-            );
+            let message = format!("`{name}` has {} endings, but the language has {} cases", row.len(), cases.len());
             let help = format!("the cases are {}", cases.join(", "));
-            self.errors
-                .push(LoadError::new(place.clone(), message).with_help(help));
+            self.errors.push(LoadError::new(place.clone(), message).with_help(help));
         }
     }
 
     fn check_stem(&mut self, stem: &Stem, place: &Place) {
         if let Err(error) = stem.check() {
-            self.errors
-                .push(bad_expression(place.clone(), stem.as_str(), &error));
+            self.errors.push(bad_expression(place.clone(), stem.as_str(), &error));
         }
     }
 }
 
 fn bad_expression(place: Place, written: &str, error: &regex::Error) -> LoadError {
     let reason = error.to_string();
-    let last = reason
-        .lines()
-        .last()
-        .unwrap_or_default()
-        .trim_start_matches("error: ")
-        .to_owned();
-    LoadError::new(
-        place,
-        format!("`{written}` is no regular expression: {last}"),
-    )
+    let last = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    LoadError::new(place, format!("`{written}` is no regular expression: {last}"))
 }

@@ -18,24 +18,9 @@ impl Knowledge {
     /// Names and facts that have no fellow, by file and key.
     pub fn missing_names(&self) -> Vec<MissingName> {
         let mut missing = Vec::new();
-        self.compare(
-            "country",
-            &self.world.countries,
-            |language| &language.countries,
-            &mut missing,
-        );
-        self.compare(
-            "organization",
-            &self.world.organizations,
-            |language| &language.organizations,
-            &mut missing,
-        );
-        self.compare(
-            "place",
-            &self.world.places,
-            |language| &language.places,
-            &mut missing,
-        );
+        self.compare("country", &self.world.countries, |language| &language.countries, &mut missing);
+        self.compare("organization", &self.world.organizations, |language| &language.organizations, &mut missing);
+        self.compare("place", &self.world.places, |language| &language.places, &mut missing);
         missing.sort();
         missing.dedup();
         missing

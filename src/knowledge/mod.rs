@@ -196,11 +196,7 @@ impl Knowledge {
                 Err(problems) => errors.extend(problems),
             }
         }
-        if errors.is_empty() {
-            Ok((languages, world))
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok((languages, world)) } else { Err(errors) }
     }
 }
 
@@ -213,8 +209,7 @@ impl Language {
         let file = LanguageFile::from_sources(sources, tag)?;
         let mut errors = Vec::new();
         let mut names = |kind: &str| names::load_names(sources, &file, kind, &mut errors);
-        let (countries, organizations, places) =
-            (names("country"), names("organization"), names("place"));
+        let (countries, organizations, places) = (names("country"), names("organization"), names("place"));
         let mut text = |name: &str| match sources.merged_ftl(&format!("{tag}/{name}")) {
             Ok(merged) => merged.text(),
             Err(problems) => {

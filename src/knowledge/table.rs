@@ -28,7 +28,8 @@ impl Forms {
     /// The table of these forms; the form with number `n` is the one at `n - 1`.
     pub fn build(forms: &[Vec<u8>]) -> Forms {
         let size = (forms.len() * 2 + 2).next_power_of_two();
-        let mut table = Forms { slots: vec![0; size * 2], offsets: vec![0, 0], codes: Vec::new(), flags: vec![0; forms.len() + 1] };
+        let mut table =
+            Forms { slots: vec![0; size * 2], offsets: vec![0, 0], codes: Vec::new(), flags: vec![0; forms.len() + 1] };
         for (at, codes) in forms.iter().enumerate() {
             table.codes.extend_from_slice(codes);
             table.offsets.push(table.codes.len() as u32);

@@ -131,7 +131,9 @@ fn edtf(text: &str, label: &dyn Fn(&str) -> Option<u16>) -> Result<Value, String
         return Ok(make("decade", vec![capture(value, label)?]));
     }
     match split(text, '-')[..] {
-        [year, month, day] => Ok(make("day", vec![capture(year, label)?, capture(month, label)?, capture(day, label)?])),
+        [year, month, day] => {
+            Ok(make("day", vec![capture(year, label)?, capture(month, label)?, capture(day, label)?]))
+        }
         [year, month] => Ok(make("month", vec![capture(year, label)?, capture(month, label)?])),
         [one] => capture(one, label),
         _ => Err(format!("`{text}` is no value")),

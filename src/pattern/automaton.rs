@@ -34,7 +34,12 @@ const START: StateId = 1;
 impl Automaton {
     /// An automaton that has seen nothing yet.
     pub fn new(program: &Program) -> Automaton {
-        let mut automaton = Automaton { states: Vec::new(), known: FxHashMap::default(), steps: FxHashMap::default(), first: Vec::new() };
+        let mut automaton = Automaton {
+            states: Vec::new(),
+            known: FxHashMap::default(),
+            steps: FxHashMap::default(),
+            first: Vec::new(),
+        };
         automaton.reset(program);
         automaton
     }

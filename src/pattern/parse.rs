@@ -79,7 +79,11 @@ impl Program {
         self.labels = labels;
         let node = parsed?;
         if matches(&node, 0) {
-            return Err(PatternError { column: 1, message: "the pattern matches nothing at all".into(), help: Some("make one of its parts obligatory".into()) });
+            return Err(PatternError {
+                column: 1,
+                message: "the pattern matches nothing at all".into(),
+                help: Some("make one of its parts obligatory".into()),
+            });
         }
         let accept = self.push(Step::Accept(rule));
         let step = self.emit(&node, accept);
@@ -306,7 +310,9 @@ impl<R: Resolve> Parser<'_, R> {
                 }
                 Ok(if nodes.len() == 1 { nodes.remove(0) } else { Node::Sequence(nodes) })
             }
-            '?' | '*' | '+' | '}' | '=' | '~' | '^' => Err(self.error(format!("`{c}` can't stand here"), Some(format!("for the mark itself write `\"{c}\"`")))),
+            '?' | '*' | '+' | '}' | '=' | '~' | '^' => {
+                Err(self.error(format!("`{c}` can't stand here"), Some(format!("for the mark itself write `\"{c}\"`"))))
+            }
             _ => {
                 self.at += 1;
                 self.literal(&c.to_string(), glued, apart)
@@ -316,7 +322,12 @@ impl<R: Resolve> Parser<'_, R> {
 
     fn literal(&mut self, text: &str, glued: bool, apart: bool) -> Result<Node, PatternError> {
         let class = self.resolve.literal(text);
-        let class = class.ok_or_else(|| self.error(format!("`{text}` is not one token"), Some("letters, digits and marks are tokens of their own; write them apart".into())))?;
+        let class = class.ok_or_else(|| {
+            self.error(
+                format!("`{text}` is not one token"),
+                Some("letters, digits and marks are tokens of their own; write them apart".into()),
+            )
+        })?;
         Ok(Node::Token(Test { all: vec![vec![class]], none: vec![], caps: 15, glued, apart }, None))
     }
 
@@ -335,8 +346,9 @@ impl<R: Resolve> Parser<'_, R> {
         if self.depth > 8 {
             return Err(self.error(format!("macro `@{name}` contains itself"), None));
         }
-        parse(text, self.macros, self.resolve, self.labels, self.depth + 1)
-            .map_err(|inner| self.error(format!("in macro `@{name}`, column {}: {}", inner.column, inner.message), inner.help))
+        parse(text, self.macros, self.resolve, self.labels, self.depth + 1).map_err(|inner| {
+            self.error(format!("in macro `@{name}`, column {}: {}", inner.column, inner.message), inner.help)
+        })
     }
 
     fn class(&mut self, glued: bool, apart: bool) -> Result<Node, PatternError> {
@@ -369,7 +381,8 @@ impl<R: Resolve> Parser<'_, R> {
                         let class = self.lookup(class.trim(), open)?;
                         test.none.push(class);
                     } else {
-                        let group = term.split('|').map(|class| self.lookup(class.trim(), open)).collect::<Result<_, _>>()?;
+                        let group =
+                            term.split('|').map(|class| self.lookup(class.trim(), open)).collect::<Result<_, _>>()?;
                         test.all.push(group);
                     }
                 }

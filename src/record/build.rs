@@ -1,13 +1,15 @@
 //! From findings to the record: ids are given, and bytes become code points, here and nowhere else.
 
-use crate::knowledge::lexicon::Lexicon;
 use crate::knowledge::Knowledge;
+use crate::knowledge::lexicon::Lexicon;
 use crate::read::Document;
 use crate::resolve::calendar::edtf_day;
 use crate::resolve::{DateEntity, Entity, Findings, OrganizationEntity};
 use crate::segment::Text;
 
-use super::{Country, CountryStatus, Date, LanguageShare, Mention, Offsets, Organization, Place, Record, SCHEMA, Texts};
+use super::{
+    Country, CountryStatus, Date, LanguageShare, Mention, Offsets, Organization, Place, Record, SCHEMA, Texts,
+};
 
 /// The record of a document.
 pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &Knowledge) -> Record {
@@ -44,8 +46,18 @@ pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &K
         languages: shares(parts, lexicon),
         mentions,
         dates: findings.dates.iter().enumerate().map(|(at, date)| date_entry(at, date)).collect(),
-        organizations: findings.organizations.iter().enumerate().map(|(at, entity)| organization_entry(at, entity, knowledge)).collect(),
-        countries: findings.countries.iter().enumerate().map(|(at, &entity)| country_entry(at, entity, knowledge)).collect(),
+        organizations: findings
+            .organizations
+            .iter()
+            .enumerate()
+            .map(|(at, entity)| organization_entry(at, entity, knowledge))
+            .collect(),
+        countries: findings
+            .countries
+            .iter()
+            .enumerate()
+            .map(|(at, &entity)| country_entry(at, entity, knowledge))
+            .collect(),
         places: findings.places.iter().enumerate().map(|(at, &entity)| place_entry(at, entity, knowledge)).collect(),
         events,
         warnings: findings.warnings,
@@ -101,7 +113,10 @@ fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
         .iter()
         .zip(&lexicon.languages)
         .filter(|(letters, _)| **letters > 0)
-        .map(|(&letters, language)| LanguageShare { tag: language.tag.clone(), share: (letters as f64 / all as f64 * 100.0).round() / 100.0 })
+        .map(|(&letters, language)| LanguageShare {
+            tag: language.tag.clone(),
+            share: (letters as f64 / all as f64 * 100.0).round() / 100.0,
+        })
         .collect();
     shares.sort_by(|a, b| b.share.total_cmp(&a.share));
     shares
@@ -128,13 +143,17 @@ fn texts<'k>(knowledge: &'k Knowledge, of: impl Fn(&'k crate::knowledge::Languag
 fn organization_entry(at: usize, entity: &OrganizationEntity, knowledge: &Knowledge) -> Organization {
     let (names, acronyms, wikidata) = match entity.known {
         None => (entity.names.clone(), entity.acronyms.clone(), None),
-        Some(_) => {
-            (
-                texts(knowledge, |language| language.organizations.get(&entity.key).map(|name| name.name.nominative())),
-                texts(knowledge, |language| language.organizations.get(&entity.key).and_then(|name| name.acronym.as_ref()).map(|name| name.nominative())),
-                knowledge.world.organizations.get(&entity.key).and_then(|facts| facts.wikidata.clone()),
-            )
-        }
+        Some(_) => (
+            texts(knowledge, |language| language.organizations.get(&entity.key).map(|name| name.name.nominative())),
+            texts(knowledge, |language| {
+                language
+                    .organizations
+                    .get(&entity.key)
+                    .and_then(|name| name.acronym.as_ref())
+                    .map(|name| name.nominative())
+            }),
+            knowledge.world.organizations.get(&entity.key).and_then(|facts| facts.wikidata.clone()),
+        ),
     };
     Organization {
         id: id('o', at),
@@ -174,7 +193,11 @@ fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
 fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Place {
     let key = &knowledge.lexicon.places[entity as usize];
     let facts = knowledge.world.places.get(key).cloned().unwrap_or_default();
-    let country = facts.country.as_ref().and_then(|country| knowledge.world.countries.get(country)).and_then(|country| country.alpha2.clone());
+    let country = facts
+        .country
+        .as_ref()
+        .and_then(|country| knowledge.world.countries.get(country))
+        .and_then(|country| country.alpha2.clone());
     Place {
         id: id('p', at),
         key: key.clone(),

@@ -192,7 +192,9 @@ impl Calendar {
             (Calendar::unit(unit, date, 1)?, Calendar::unit(unit, date, count)?)
         };
         match (first, last) {
-            (Calendar::Days(first, ..), Calendar::Days(_, last, precision)) => Some(Calendar::Days(first, last, precision)),
+            (Calendar::Days(first, ..), Calendar::Days(_, last, precision)) => {
+                Some(Calendar::Days(first, last, precision))
+            }
             (first, last) if first == last => Some(first),
             (first, last) => Calendar::interval(first, last),
         }

@@ -58,7 +58,9 @@ pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &
     match maker.calendar(value) {
         Ok(calendar) => Resolved::Value(calendar, maker.basis),
         Err(Failure::Impossible) => Resolved::Impossible,
-        Err(Failure::Missing) => Resolved::Unresolved(if context.published.is_none() { "no-publication-date" } else { "no-reference" }),
+        Err(Failure::Missing) => {
+            Resolved::Unresolved(if context.published.is_none() { "no-publication-date" } else { "no-reference" })
+        }
     }
 }
 
@@ -159,7 +161,11 @@ impl Maker<'_> {
             Some(true) if here < now => year + 1,
             Some(true) => year,
             Some(false) if here > now && distance > 0 => {
-                if distance >= 2 || day.is_none() { year - 1 } else { year }
+                if distance >= 2 || day.is_none() {
+                    year - 1
+                } else {
+                    year
+                }
             }
             Some(false) => year,
             None if distance > 6 => year - 1,
@@ -173,7 +179,13 @@ impl Maker<'_> {
         let month = match self.number(month)? {
             Some(month) => i8::try_from(month).map_err(|_| Failure::Impossible)?,
             None => {
-                let reference = self.context.near.as_ref().and_then(Calendar::reference).or(self.context.published).or_else(|| self.context.before.as_ref().and_then(Calendar::reference));
+                let reference = self
+                    .context
+                    .near
+                    .as_ref()
+                    .and_then(Calendar::reference)
+                    .or(self.context.published)
+                    .or_else(|| self.context.before.as_ref().and_then(Calendar::reference));
                 let reference = reference.ok_or(Failure::Missing)?;
                 self.basis = Basis::Context;
                 let date = Date::new(reference.year(), reference.month(), day).map_err(|_| Failure::Impossible)?;
@@ -209,7 +221,8 @@ impl Maker<'_> {
         let Value::Make(name, arguments) = value else {
             return Ok(Calendar::Year(self.year(value, None, None)?));
         };
-        let number = |maker: &mut Self, at: usize| -> Made<i64> { maker.number(&arguments[at])?.ok_or(Failure::Missing) };
+        let number =
+            |maker: &mut Self, at: usize| -> Made<i64> { maker.number(&arguments[at])?.ok_or(Failure::Missing) };
         Ok(match name.as_str() {
             "day" => self.day(&arguments[0], &arguments[1], &arguments[2])?,
             "month" => self.month(&arguments[0], &arguments[1])?,
@@ -248,9 +261,15 @@ impl Maker<'_> {
             }
             "third" => {
                 let third = small(number(self, 2)?, 1, 3)?;
-                let Calendar::Month(year, month) = self.month(&arguments[0], &arguments[1])? else { return Err(Failure::Missing) };
+                let Calendar::Month(year, month) = self.month(&arguments[0], &arguments[1])? else {
+                    return Err(Failure::Missing);
+                };
                 let first = Date::new(year, month, third * 10 - 9).map_err(|_| Failure::Impossible)?;
-                let last = if third == 3 { first.last_of_month() } else { first.checked_add(9.days()).map_err(|_| Failure::Impossible)? };
+                let last = if third == 3 {
+                    first.last_of_month()
+                } else {
+                    first.checked_add(9.days()).map_err(|_| Failure::Impossible)?
+                };
                 Calendar::Days(first, last, Precision::Day)
             }
             "interval" => {
@@ -309,7 +328,10 @@ impl Maker<'_> {
             "weekend" => {
                 let shift = number(self, 0)?;
                 let published = self.published()?;
-                let Some(Calendar::Days(_, sunday, _)) = published.checked_add(shift.weeks()).ok().and_then(week) else { return Err(Failure::Impossible) };
+                let Some(Calendar::Days(_, sunday, _)) = published.checked_add(shift.weeks()).ok().and_then(week)
+                else {
+                    return Err(Failure::Impossible);
+                };
                 Calendar::Days(sunday.checked_sub(1.days()).map_err(|_| Failure::Impossible)?, sunday, Precision::Week)
             }
             _ => return Err(Failure::Missing),
@@ -322,12 +344,30 @@ impl Maker<'_> {
         let ahead = (day - own).rem_euclid(7);
         let shift = match which {
             "this" => day - own,
-            "last" => if ahead == 0 { -7 } else { ahead - 7 },
-            "next" => if ahead == 0 { 7 } else { ahead },
+            "last" => {
+                if ahead == 0 {
+                    -7
+                } else {
+                    ahead - 7
+                }
+            }
+            "next" => {
+                if ahead == 0 {
+                    7
+                } else {
+                    ahead
+                }
+            }
             "week-before" => day - own - 7,
             "week-after" => day - own + 7,
             _ => match self.context.future {
-                Some(false) => if ahead == 0 { 0 } else { ahead - 7 },
+                Some(false) => {
+                    if ahead == 0 {
+                        0
+                    } else {
+                        ahead - 7
+                    }
+                }
                 _ => ahead,
             },
         };
@@ -350,7 +390,9 @@ impl Maker<'_> {
         let first = self.number(&arguments[0])?.ok_or(Failure::Missing)?;
         let second = self.number(&arguments[1])?.ok_or(Failure::Missing)?;
         let (day_first, month_first) = ((1..=12).contains(&second), (1..=12).contains(&first));
-        let read = |maker: &mut Self, month: i64, day: i64| maker.day(&arguments[2], &Value::Number(month), &Value::Number(day));
+        let read = |maker: &mut Self, month: i64, day: i64| {
+            maker.day(&arguments[2], &Value::Number(month), &Value::Number(day))
+        };
         match (self.context.order, day_first, month_first) {
             _ if first == second => read(self, first, second),
             (Some(DateOrder::Mdy), _, true) => read(self, first, second),

@@ -53,15 +53,25 @@ impl Resolver<'_, '_> {
                     self.findings.warnings.push(format!("there is no such day: {text}"));
                     continue;
                 }
-                Resolved::Unresolved(reason) => {
-                    DateEntity { value: None, precision: self.written_precision(matched), basis: Basis::Unresolved, time: None, reason: Some(reason) }
-                }
+                Resolved::Unresolved(reason) => DateEntity {
+                    value: None,
+                    precision: self.written_precision(matched),
+                    basis: Basis::Unresolved,
+                    time: None,
+                    reason: Some(reason),
+                },
                 Resolved::Value(calendar, basis) => {
                     if basis != Basis::Ambiguous && calendar.year().is_some() && rule.setting("aside").is_none() {
                         near = Some((sentence, calendar.clone()));
                         before = Some(calendar.clone());
                     }
-                    DateEntity { precision: calendar.precision(), value: Some(calendar), basis, time: None, reason: None }
+                    DateEntity {
+                        precision: calendar.precision(),
+                        value: Some(calendar),
+                        basis,
+                        time: None,
+                        reason: None,
+                    }
                 }
             };
             self.findings.dates.push(entity);
@@ -94,14 +104,25 @@ impl Resolver<'_, '_> {
     /// The day of the dateline, which is explicit and stands in one of the first blocks.
     fn dateline(&self) -> Option<Published> {
         let first = self.parts.blocks.get(4).map_or(u32::MAX, |block| block.first);
-        let line = self.extracted.datelines.iter().map(|&at| &self.extracted.matches[at as usize]).find(|line| line.first < first)?;
+        let line = self
+            .extracted
+            .datelines
+            .iter()
+            .map(|&at| &self.extracted.matches[at as usize])
+            .find(|line| line.first < first)?;
         let day = line.mentions.first()?;
-        let found = self.extracted.found.iter().find(|found| found.kind == FoundKind::Date && found.first < day.1 && found.end > day.0)?;
+        let found = self
+            .extracted
+            .found
+            .iter()
+            .find(|found| found.kind == FoundKind::Date && found.first < day.1 && found.end > day.0)?;
         let What::Rule(at) = found.what else { return None };
         let matched = &self.extracted.matches[at as usize];
         let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
         match resolve(value, matched, (found.first, found.end), &Context::default()) {
-            Resolved::Value(Calendar::Day(date), Basis::Explicit) => Some(Published { date: edtf_day(date), from: PublishedFrom::Dateline }),
+            Resolved::Value(Calendar::Day(date), Basis::Explicit) => {
+                Some(Published { date: edtf_day(date), from: PublishedFrom::Dateline })
+            }
             _ => None,
         }
     }
@@ -131,7 +152,9 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let number = |at: usize| match &arguments[at] {
-                crate::knowledge::value::Value::Capture(label) => matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number),
+                crate::knowledge::value::Value::Capture(label) => {
+                    matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number)
+                }
                 _ => None,
             };
             let order = match (number(0), number(1)) {
@@ -162,7 +185,9 @@ impl Resolver<'_, '_> {
         let mut seen_past = false;
         for token in &self.parts.tokens[sentence.first as usize..sentence.end as usize] {
             let symbol = finder.symbols.of(self.given.text, *token, sentence.lang, &self.knowledge.lexicon);
-            let has = |class: Option<u16>| class.is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class));
+            let has = |class: Option<u16>| {
+                class.is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class))
+            };
             if has(future) {
                 return Some(true);
             }
@@ -174,10 +199,14 @@ impl Resolver<'_, '_> {
     /// The unit that a mention without a value was written in: the finest that its rule's value makes.
     fn written_precision(&self, matched: &RuleMatch) -> Precision {
         use crate::knowledge::value::Value;
-        let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else { return Precision::Year };
+        let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else {
+            return Precision::Year;
+        };
         let unit = match arguments.first() {
             Some(Value::Number(unit)) => Some(*unit),
-            Some(Value::Capture(label)) => matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number),
+            Some(Value::Capture(label)) => {
+                matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number)
+            }
             _ => None,
         };
         match (name.as_str(), unit) {

@@ -20,4 +20,13 @@ impl Teller {
 }
 
 /// Finds the events.
-pub(super) fn find(_text: &str, _parts: &Text, _extracted: &Extracted, _knowledge: &Knowledge, _finder: &mut Finder, _teller: &mut Teller, _findings: &mut Findings) {}
+pub(super) fn find(
+    _text: &str,
+    _parts: &Text,
+    _extracted: &Extracted,
+    _knowledge: &Knowledge,
+    _finder: &mut Finder,
+    _teller: &mut Teller,
+    _findings: &mut Findings,
+) {
+}

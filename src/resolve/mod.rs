@@ -15,8 +15,8 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::extract::{Extracted, Finder, Found, FoundKind, What};
-use crate::knowledge::lexicon::{Lexicon, NameKind};
 use crate::knowledge::Knowledge;
+use crate::knowledge::lexicon::{Lexicon, NameKind};
 use crate::pipeline::DateOrder;
 use crate::record::{MentionType, Published};
 use crate::segment::{BlockKind, Text};
@@ -110,9 +110,17 @@ pub struct Given<'a> {
 }
 
 /// Resolves what was extracted from a text.
-pub fn resolve(given: &Given<'_>, parts: &Text, extracted: &Extracted, knowledge: &Knowledge, finder: &mut Finder, teller: &mut Teller) -> Findings {
+pub fn resolve(
+    given: &Given<'_>,
+    parts: &Text,
+    extracted: &Extracted,
+    knowledge: &Knowledge,
+    finder: &mut Finder,
+    teller: &mut Teller,
+) -> Findings {
     let mut findings = Findings { title: title(given.text, parts), ..Findings::default() };
-    let mut resolver = Resolver { given, parts, extracted, knowledge, findings: &mut findings, known: FxHashMap::default() };
+    let mut resolver =
+        Resolver { given, parts, extracted, knowledge, findings: &mut findings, known: FxHashMap::default() };
     resolver.dates(finder);
     resolver.entities();
     resolver.nest();
@@ -178,13 +186,28 @@ impl Resolver<'_, '_> {
             FoundKind::Demonym => MentionType::Demonym,
             _ => MentionType::Place,
         };
-        let mut meant = Meant { first: found.first, end: found.end, kind, lang: 0, entity: None, rule: Cow::Borrowed(""), within: None, anaphor: false, what: found.what, count: None };
+        let mut meant = Meant {
+            first: found.first,
+            end: found.end,
+            kind,
+            lang: 0,
+            entity: None,
+            rule: Cow::Borrowed(""),
+            within: None,
+            anaphor: false,
+            what: found.what,
+            count: None,
+        };
         match found.what {
             What::Name(at) => {
                 let name = &self.extracted.names[at as usize];
                 let reading = name.reading(self.lexicon());
                 meant.lang = reading.lang;
-                meant.rule = Cow::Owned(format!("{}/{}", self.lexicon().languages[reading.lang as usize].tag, self.lexicon().name_rules[reading.rule as usize]));
+                meant.rule = Cow::Owned(format!(
+                    "{}/{}",
+                    self.lexicon().languages[reading.lang as usize].tag,
+                    self.lexicon().name_rules[reading.rule as usize]
+                ));
                 meant.entity = Some(self.known_entity(reading.kind, reading.entity));
             }
             What::Rule(at) => {

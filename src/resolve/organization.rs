@@ -53,9 +53,12 @@ impl Resolver<'_, '_> {
         let label = |name: &str| language.reading.label(name);
         // A name that is known, with words around it that say no more («российский МИД»): the known one.
         if rule.setting("known").is_some()
-            && let Some(name) = matched.values.iter().find(|value| Some(value.label) == label("known")).and_then(|value| value.name)
+            && let Some(name) =
+                matched.values.iter().find(|value| Some(value.label) == label("known")).and_then(|value| value.name)
         {
-            let reading = self.extracted.names[name as usize].readings(self.lexicon()).find(|reading| reading.kind == NameKind::Organization);
+            let reading = self.extracted.names[name as usize]
+                .readings(self.lexicon())
+                .find(|reading| reading.kind == NameKind::Organization);
             if let Some(reading) = reading {
                 let entity = reading.entity;
                 return self.known_entity(NameKind::Organization, entity);
@@ -70,15 +73,26 @@ impl Resolver<'_, '_> {
             .unwrap_or("organization");
         let country = matched.values.iter().filter(|value| value.name.is_some()).find_map(|value| {
             let name = &self.extracted.names[value.name? as usize];
-            name.readings(self.lexicon()).find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym)).map(|reading| reading.entity)
+            name.readings(self.lexicon())
+                .find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
+                .map(|reading| reading.entity)
         });
-        let country = country.and_then(|entity| self.knowledge.world.countries.get(&self.lexicon().countries[entity as usize]));
+        let country =
+            country.and_then(|entity| self.knowledge.world.countries.get(&self.lexicon().countries[entity as usize]));
         let text = clean(self.span(found.first, found.end));
         let key = format!("x-{}", slug(&text));
         let country = country.and_then(|country| country.alpha2.clone());
         let mut names = Texts::new();
         names.insert(language.tag.clone(), text);
-        let new = OrganizationEntity { key, known: None, kind: kind.to_owned(), country, names, acronyms: Texts::new(), names_from: NamesFrom::Text };
+        let new = OrganizationEntity {
+            key,
+            known: None,
+            kind: kind.to_owned(),
+            country,
+            names,
+            acronyms: Texts::new(),
+            names_from: NamesFrom::Text,
+        };
         let known = self.findings.organizations.iter().position(|known| known.known.is_none() && known.key == new.key);
         let at = known.unwrap_or_else(|| {
             self.findings.organizations.push(new);
@@ -97,14 +111,23 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let (Some(entity), end) = (mention.entity, mention.end as usize) else { continue };
-            if end + 2 >= tokens.len() || self.parts.of(self.given.text, end) != "(" || self.parts.of(self.given.text, end + 2) != ")" {
+            if end + 2 >= tokens.len()
+                || self.parts.of(self.given.text, end) != "("
+                || self.parts.of(self.given.text, end + 2) != ")"
+            {
                 continue;
             }
             let acronym = tokens[end + 1];
             let written = self.parts.of(self.given.text, end + 1);
-            let initial = |at: usize| form::forms(self.parts.of(self.given.text, at)).first().and_then(|codes| codes.first().copied());
+            let initial = |at: usize| {
+                form::forms(self.parts.of(self.given.text, at)).first().and_then(|codes| codes.first().copied())
+            };
             let same_initial = (mention.first as usize..end).any(|at| initial(at) == initial(end + 1));
-            if acronym.kind() == Kind::Word && matches!(acronym.caps(), Caps::Upper | Caps::Mixed) && acronym.end - acronym.start >= 2 && same_initial {
+            if acronym.kind() == Kind::Word
+                && matches!(acronym.caps(), Caps::Upper | Caps::Mixed)
+                && acronym.end - acronym.start >= 2
+                && same_initial
+            {
                 defined.push((end as u32 + 1, written, entity, mention.lang));
             }
         }
@@ -122,7 +145,11 @@ impl Resolver<'_, '_> {
                     continue;
                 }
                 // Inside another name it is that name's.
-                if self.findings.mentions.iter().any(|known| known.first <= at && at < known.end && (known.end - known.first > 1 || known.kind == MentionType::Organization)) {
+                if self.findings.mentions.iter().any(|known| {
+                    known.first <= at
+                        && at < known.end
+                        && (known.end - known.first > 1 || known.kind == MentionType::Organization)
+                }) {
                     continue;
                 }
                 self.findings.mentions.retain(|known| known.first != at || known.end != at + 1);

@@ -22,15 +22,18 @@ impl Text {
             let mut letters = [0u64; 3];
             for token in &self.tokens[sentence.first as usize..sentence.end as usize] {
                 if token.kind() == Kind::Word {
-                    letters[token.script() as usize] += u64::from(token.end - token.start) >> (token.script() == Script::Cyrillic) as u32;
+                    letters[token.script() as usize] +=
+                        u64::from(token.end - token.start) >> (token.script() == Script::Cyrillic) as u32;
                 }
             }
             let of = |script: Script| {
                 single[script as usize].or_else(|| {
                     let own: Vec<u32> = votes.get(number).cloned().unwrap_or_default();
                     let fits = |lang: &usize| scripts[*lang] == script;
-                    let most = (0..count).filter(fits).map(|lang| own.get(lang).copied().unwrap_or(0)).max().unwrap_or(0);
-                    let leaders: Vec<usize> = (0..count).filter(fits).filter(|&lang| own.get(lang).copied().unwrap_or(0) == most).collect();
+                    let most =
+                        (0..count).filter(fits).map(|lang| own.get(lang).copied().unwrap_or(0)).max().unwrap_or(0);
+                    let leaders: Vec<usize> =
+                        (0..count).filter(fits).filter(|&lang| own.get(lang).copied().unwrap_or(0) == most).collect();
                     let document = whole[script as usize];
                     document.filter(|lang| leaders.contains(lang)).or(leaders.first().copied())
                 })

@@ -77,7 +77,11 @@ impl Text {
             BlockKind::Heading
         } else if self.begins_item(text, from) {
             BlockKind::Item
-        } else if bytes <= MAX_HEADING && !matches!(last, '.' | '!' | '…' | ':' | ';' | ',') && end - from <= 40 && !self.ends_sentence_inside(text, from, end) {
+        } else if bytes <= MAX_HEADING
+            && !matches!(last, '.' | '!' | '…' | ':' | ';' | ',')
+            && end - from <= 40
+            && !self.ends_sentence_inside(text, from, end)
+        {
             BlockKind::Heading
         } else {
             BlockKind::Paragraph
@@ -87,7 +91,10 @@ impl Text {
 
     fn ends_sentence_inside(&self, text: &str, from: usize, end: usize) -> bool {
         (from + 1..end.saturating_sub(1)).any(|at| {
-            self.of(text, at) == "." && self.tokens[at + 1].gap() != Gap::None && self.tokens[at + 1].caps() != Caps::Lower && self.tokens[at - 1].end - self.tokens[at - 1].start > 6
+            self.of(text, at) == "."
+                && self.tokens[at + 1].gap() != Gap::None
+                && self.tokens[at + 1].caps() != Caps::Lower
+                && self.tokens[at - 1].end - self.tokens[at - 1].start > 6
         })
     }
 
@@ -96,7 +103,8 @@ impl Text {
     fn tell_title(&mut self, text: &str) {
         let several = self.blocks.len() > 1;
         let first = self.blocks[0];
-        let has_words = self.tokens[first.first as usize..first.end as usize].iter().any(|token| token.kind() == Kind::Word);
+        let has_words =
+            self.tokens[first.first as usize..first.end as usize].iter().any(|token| token.kind() == Kind::Word);
         if let Some(block) = self.blocks.first_mut()
             && block.kind == BlockKind::Heading
             && has_words
@@ -152,7 +160,10 @@ impl Text {
         }
         // Closing quotation marks and brackets, and further full stops, belong to the sentence that ends.
         let mut end = at + 1;
-        while end < limit && self.tokens[end].gap() == Gap::None && matches!(self.of(text, end), "»" | "”" | "\"" | "'" | "’" | ")" | "]" | "." | "!" | "?" | "…" | "“") {
+        while end < limit
+            && self.tokens[end].gap() == Gap::None
+            && matches!(self.of(text, end), "»" | "”" | "\"" | "'" | "’" | ")" | "]" | "." | "!" | "?" | "…" | "“")
+        {
             end += 1;
         }
         let Some(next) = self.tokens.get(end).filter(|_| end < limit) else { return end };
@@ -162,7 +173,9 @@ impl Text {
         let capital = match next.kind() {
             Kind::Word => next.caps() != Caps::Lower,
             Kind::Number => true,
-            Kind::Mark => matches!(self.of(text, end), "«" | "“" | "\"" | "„" | "(" | "—" | "–" | "-" | "[" | "•" | "'" | "‘"),
+            Kind::Mark => {
+                matches!(self.of(text, end), "«" | "“" | "\"" | "„" | "(" | "—" | "–" | "-" | "[" | "•" | "'" | "‘")
+            }
         };
         if !capital {
             return 0;
@@ -170,7 +183,12 @@ impl Text {
         if byte == b'.' && at > 0 && token.gap() == Gap::None {
             let before = self.tokens[at - 1];
             let abbreviation = marks.abbreviation(lexicon, before.form);
-            if before.kind() == Kind::Word && before.end - before.start <= 2 && before.caps() != Caps::Lower && next.kind() == Kind::Word && !abbreviation.1 {
+            if before.kind() == Kind::Word
+                && before.end - before.start <= 2
+                && before.caps() != Caps::Lower
+                && next.kind() == Kind::Word
+                && !abbreviation.1
+            {
                 // An initial: «Я. Ленарчич», "J. Smith"; but "in the U.S. The" ends.
                 let dotted = at >= 2 && self.of(text, at - 2) == ".";
                 if !(dotted && marks.function(lexicon, next.form)) {
@@ -195,7 +213,10 @@ struct Marks {
 
 impl Marks {
     fn of(lexicon: &Lexicon) -> Marks {
-        let classes = lexicon.languages.iter().map(|language| ["abbreviation", "abbreviation:maybe", "function"].map(|name| language.class(name)));
+        let classes = lexicon
+            .languages
+            .iter()
+            .map(|language| ["abbreviation", "abbreviation:maybe", "function"].map(|name| language.class(name)));
         Marks { classes: classes.collect() }
     }
 
@@ -211,7 +232,8 @@ impl Marks {
     fn has(&self, lexicon: &Lexicon, form: u32, which: usize) -> bool {
         form != 0
             && lexicon.languages.iter().zip(&self.classes).any(|(language, classes)| {
-                classes[which].is_some_and(|class| language.sets.has(u32::from(language.form_sets[form as usize]), class))
+                classes[which]
+                    .is_some_and(|class| language.sets.has(u32::from(language.form_sets[form as usize]), class))
             })
     }
 }

@@ -15,31 +15,15 @@ const NAMES: usize = 3;
 /// The lines.
 pub(super) fn lines(page: &Page<'_>, timeline: &Timeline<'_>) -> Result<String, SummaryError> {
     let mut lines = vec![first(page, timeline)?];
-    lines.extend(names(
-        page,
-        "brief-organizations",
-        "organizations",
-        lists::organization_names(page)?,
-    )?);
-    lines.extend(names(
-        page,
-        "brief-countries",
-        "countries",
-        lists::country_names(page)?,
-    )?);
-    Ok(lines
-        .iter()
-        .map(|line| format!("- {line}"))
-        .collect::<Vec<_>>()
-        .join("\n"))
+    lines.extend(names(page, "brief-organizations", "organizations", lists::organization_names(page)?)?);
+    lines.extend(names(page, "brief-countries", "countries", lists::country_names(page)?)?);
+    Ok(lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n"))
 }
 
 fn first(page: &Page<'_>, timeline: &Timeline<'_>) -> Result<String, SummaryError> {
     let title = page.title()?;
     let has_mark = title.ends_with(['.', '!', '?', '…']);
-    let args = Args::new()
-        .word("end", if has_mark { "mark" } else { value::NONE })
-        .text("title", Some(title));
+    let args = Args::new().word("end", if has_mark { "mark" } else { value::NONE }).text("title", Some(title));
     let title = page.writer.message("brief-title", &args)?;
 
     let totals = lead::totals(page)?;
@@ -51,13 +35,7 @@ fn first(page: &Page<'_>, timeline: &Timeline<'_>) -> Result<String, SummaryErro
     };
     let args = Args::new()
         .text("title", Some(page.format.strong(&title)))
-        .list(
-            "names",
-            totals
-                .into_iter()
-                .map(|(_, text)| Item::Text(text))
-                .collect(),
-        )
+        .list("names", totals.into_iter().map(|(_, text)| Item::Text(text)).collect())
         .number("events", timeline.len() as u64);
     page.writer.message(message, &timeline.period(page, args)?)
 }
@@ -71,22 +49,12 @@ fn names(
     if listed.is_empty() {
         return Ok(None);
     }
-    let mut names: Vec<Arc<Phrase>> = lists::by_mentions(page, listed)
-        .into_iter()
-        .map(|listed| listed.name)
-        .collect();
+    let mut names: Vec<Arc<Phrase>> = lists::by_mentions(page, listed).into_iter().map(|listed| listed.name).collect();
     let more = names.len().saturating_sub(NAMES);
     if more <= 1 {
-        return page
-            .writer
-            .message(message, &Args::new().names(variable, names))
-            .map(Some);
+        return page.writer.message(message, &Args::new().names(variable, names)).map(Some);
     }
     names.truncate(NAMES);
-    let args = Args::new()
-        .names(variable, names)
-        .number("more", more as u64);
-    page.writer
-        .message(&format!("{message}-more"), &args)
-        .map(Some)
+    let args = Args::new().names(variable, names).number("more", more as u64);
+    page.writer.message(&format!("{message}-more"), &args).map(Some)
 }

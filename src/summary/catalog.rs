@@ -9,25 +9,9 @@ use super::functions::{FUNCTIONS, option_values};
 use super::grammar::Grammar;
 use super::syntax::{self, Entries};
 
-const LEAD: &[&str] = &[
-    "languages",
-    "language-count",
-    "names",
-    "first",
-    "events",
-    "period",
-    "first-date",
-    "last-date",
-];
+const LEAD: &[&str] = &["languages", "language-count", "names", "first", "events", "period", "first-date", "last-date"];
 
-const BRIEF: &[&str] = &[
-    "title",
-    "names",
-    "events",
-    "period",
-    "first-date",
-    "last-date",
-];
+const BRIEF: &[&str] = &["title", "names", "events", "period", "first-date", "last-date"];
 
 /// What every `event-KIND` may use.
 pub(super) const EVENT: &[&str] = &[
@@ -83,20 +67,9 @@ const SUMMARY: &[(&str, &[&str])] = &[
     ("heading-places", &[]),
     ("heading-timeline", &[]),
     ("heading-untitled", &["id"]),
-    (
-        "lead-most-both",
-        &[
-            "organization",
-            "organization-mentions",
-            "country",
-            "country-mentions",
-        ],
-    ),
+    ("lead-most-both", &["organization", "organization-mentions", "country", "country-mentions"]),
     ("lead-most-country", &["country", "country-mentions"]),
-    (
-        "lead-most-organization",
-        &["organization", "organization-mentions"],
-    ),
+    ("lead-most-organization", &["organization", "organization-mentions"]),
     ("lead-names", LEAD),
     ("lead-names-events", LEAD),
     ("lead-nothing", LEAD),
@@ -122,32 +95,15 @@ const DATES: &[(&str, &[&str])] = &[
     ("date-approximate", &["case", "date"]),
     ("date-century", &["case", "era", "number", "roman"]),
     ("date-day", &["case", "era", "year", "month", "day"]),
-    (
-        "date-days-in-month",
-        &["case", "era", "year", "month", "first", "last"],
-    ),
-    (
-        "date-days-in-year",
-        &[
-            "case",
-            "era",
-            "year",
-            "first-month",
-            "last-month",
-            "first",
-            "last",
-        ],
-    ),
+    ("date-days-in-month", &["case", "era", "year", "month", "first", "last"]),
+    ("date-days-in-year", &["case", "era", "year", "first-month", "last-month", "first", "last"]),
     ("date-decade", &["case", "era", "year"]),
     ("date-half", &["case", "era", "year", "half"]),
     ("date-interval", &["case", "start", "end"]),
     ("date-millennium", &["case", "era", "number", "roman"]),
     ("date-missing", &["case"]),
     ("date-month", &["case", "era", "year", "month"]),
-    (
-        "date-months-in-year",
-        &["case", "era", "year", "first-month", "last-month"],
-    ),
+    ("date-months-in-year", &["case", "era", "year", "first-month", "last-month"]),
     ("date-or", &["case", "date", "other"]),
     ("date-quarter", &["case", "era", "year", "quarter"]),
     ("date-season", &["case", "era", "year", "season"]),
@@ -208,17 +164,7 @@ const OBJECTS: &[&str] = &[
     "treaty",
 ];
 
-const UNITS_OF_TIME: &[&str] = &[
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "half",
-    "year",
-    "decade",
-    "century",
-    "millennium",
-];
+const UNITS_OF_TIME: &[&str] = &["day", "week", "month", "quarter", "half", "year", "decade", "century", "millennium"];
 
 const SEASONS: &[&str] = &["spring", "summer", "autumn", "winter"];
 
@@ -229,20 +175,11 @@ pub(super) struct File<'a> {
 }
 
 /// Everything that is missing from a language's messages, or wrong with what they refer to.
-pub(super) fn problems(
-    entries: &Entries,
-    grammar: &Grammar,
-    summary: &File<'_>,
-    dates: &File<'_>,
-) -> Vec<LoadError> {
+pub(super) fn problems(entries: &Entries, grammar: &Grammar, summary: &File<'_>, dates: &File<'_>) -> Vec<LoadError> {
     let mut errors = Vec::new();
     for (file, id, _) in required(summary, dates) {
         if !entries.contains_key(&id) {
-            let what = if id.starts_with('-') {
-                "term"
-            } else {
-                "message"
-            };
+            let what = if id.starts_with('-') { "term" } else { "message" };
             let error = LoadError::new(Place::file(file.name), format!("no {what} `{id}`"));
             errors.push(error.with_help("copy it from another language, with its comment"));
         }
@@ -252,11 +189,7 @@ pub(super) fn problems(
     for (caller, offered) in offered(entries, summary, dates) {
         for (id, unknown) in syntax::uses(entries, &caller) {
             if !offered.contains(&unknown) && told.insert((id, unknown)) {
-                let who = if *id == caller {
-                    "it".to_owned()
-                } else {
-                    format!("`{caller}`")
-                };
+                let who = if *id == caller { "it".to_owned() } else { format!("`{caller}`") };
                 let message = format!("`{id}` uses `${unknown}`, which {who} isn't given");
                 let error = at(&files, entries, id, message);
                 errors.push(error.with_suggestion(unknown, offered.iter().copied()));
@@ -266,12 +199,7 @@ pub(super) fn problems(
     for (id, references) in entries {
         for other in &references.entries {
             if !entries.contains_key(other) {
-                let error = at(
-                    &files,
-                    entries,
-                    id,
-                    format!("`{id}` refers to `{other}`, which doesn't stand here"),
-                );
+                let error = at(&files, entries, id, format!("`{id}` refers to `{other}`, which doesn't stand here"));
                 errors.push(error.with_suggestion(other, entries.keys().map(String::as_str)));
             }
         }
@@ -281,12 +209,9 @@ pub(super) fn problems(
         for keys in &references.cases {
             let (given, wanted) = (sorted(keys), sorted(&grammar.cases));
             if given != wanted {
-                let message = format!(
-                    "a select over `$case` in `{id}` has not every case of the language, each once"
-                );
+                let message = format!("a select over `$case` in `{id}` has not every case of the language, each once");
                 let error = at(&files, entries, id, message);
-                errors
-                    .push(error.with_help(format!("the cases are: {}", grammar.cases.join(", "))));
+                errors.push(error.with_help(format!("the cases are: {}", grammar.cases.join(", "))));
             }
         }
     }
@@ -297,31 +222,11 @@ type Required<'f, 'a> = (&'f File<'a>, String, &'static [&'static str]);
 
 fn required<'f, 'a>(summary: &'f File<'a>, dates: &'f File<'a>) -> Vec<Required<'f, 'a>> {
     let mut required: Vec<Required<'f, 'a>> = Vec::new();
-    required.extend(
-        SUMMARY
-            .iter()
-            .map(|(id, variables)| (summary, (*id).to_owned(), *variables)),
-    );
-    required.extend(
-        EVENT_KINDS
-            .iter()
-            .map(|kind| (summary, format!("event-{kind}"), EVENT)),
-    );
-    required.extend(
-        UNITS
-            .iter()
-            .map(|unit| (summary, format!("count-{unit}"), COUNT)),
-    );
-    required.extend(
-        OBJECTS
-            .iter()
-            .map(|kind| (summary, format!("-object-{kind}"), &[] as &[&str])),
-    );
-    required.extend(
-        DATES
-            .iter()
-            .map(|(id, variables)| (dates, (*id).to_owned(), *variables)),
-    );
+    required.extend(SUMMARY.iter().map(|(id, variables)| (summary, (*id).to_owned(), *variables)));
+    required.extend(EVENT_KINDS.iter().map(|kind| (summary, format!("event-{kind}"), EVENT)));
+    required.extend(UNITS.iter().map(|unit| (summary, format!("count-{unit}"), COUNT)));
+    required.extend(OBJECTS.iter().map(|kind| (summary, format!("-object-{kind}"), &[] as &[&str])));
+    required.extend(DATES.iter().map(|(id, variables)| (dates, (*id).to_owned(), *variables)));
     let words = (1..=12).map(|month| format!("-month-{month:02}"));
     let words = words.chain((1..=7).map(|day| format!("-weekday-{day}")));
     let words = words.chain(SEASONS.iter().map(|season| format!("-season-{season}")));
@@ -331,20 +236,14 @@ fn required<'f, 'a>(summary: &'f File<'a>, dates: &'f File<'a>) -> Vec<Required<
 }
 
 /// The variables that each message is given: those above, and any other event.
-fn offered(
-    entries: &Entries,
-    summary: &File<'_>,
-    dates: &File<'_>,
-) -> Vec<(String, &'static [&'static str])> {
+fn offered(entries: &Entries, summary: &File<'_>, dates: &File<'_>) -> Vec<(String, &'static [&'static str])> {
     let mut offered: Vec<(String, &[&str])> = required(summary, dates)
         .into_iter()
         .filter(|(_, id, _)| !id.starts_with('-'))
         .map(|(_, id, variables)| (id, variables))
         .collect();
     let known: BTreeSet<String> = offered.iter().map(|(id, _)| id.clone()).collect();
-    let more = entries
-        .keys()
-        .filter(|id| id.starts_with("event-") && !known.contains(*id));
+    let more = entries.keys().filter(|id| id.starts_with("event-") && !known.contains(*id));
     offered.extend(more.map(|id| (id.clone(), EVENT)));
     offered
 }
@@ -366,9 +265,7 @@ fn call_problems(calls: &[(String, Vec<(String, String)>)], grammar: &Grammar) -
                 problems.push(format!("{name} has no option `{option}`"));
             } else if values.is_some_and(|values| !values.contains(&value.as_str())) {
                 let near = nearest(value, values.unwrap_or_default().iter().copied());
-                let hint = near
-                    .map(|near| format!(", did you mean `{near}`?"))
-                    .unwrap_or_default();
+                let hint = near.map(|near| format!(", did you mean `{near}`?")).unwrap_or_default();
                 problems.push(format!("{name} has no {option} `{value}`{hint}"));
             }
         }
@@ -377,18 +274,9 @@ fn call_problems(calls: &[(String, Vec<(String, String)>)], grammar: &Grammar) -
 }
 
 fn at(files: &[&File<'_>], entries: &Entries, id: &str, message: String) -> LoadError {
-    let name = entries
-        .get(id)
-        .map_or("", |references| references.file.as_str());
-    let line = files
-        .iter()
-        .find(|file| file.name == name)
-        .map_or(0, |file| syntax::line_of(file.text, id));
-    let place = Place {
-        file: name.to_owned(),
-        line,
-        column: usize::from(line > 0),
-    };
+    let name = entries.get(id).map_or("", |references| references.file.as_str());
+    let line = files.iter().find(|file| file.name == name).map_or(0, |file| syntax::line_of(file.text, id));
+    let place = Place { file: name.to_owned(), line, column: usize::from(line > 0) };
     LoadError::new(place, message)
 }
 

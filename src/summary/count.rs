@@ -10,14 +10,7 @@ use super::page::Page;
 use super::value::{Args, Item, Phrase};
 
 /// Units of people and of what they come in, which may be “from” a number of countries.
-const PEOPLE: [&str; 6] = [
-    "delegate",
-    "delegation",
-    "expert",
-    "observer",
-    "participant",
-    "person",
-];
+const PEOPLE: [&str; 6] = ["delegate", "delegation", "expert", "observer", "participant", "person"];
 
 /// The unit of countries.
 const COUNTRY: &str = "country";
@@ -38,17 +31,10 @@ pub(super) fn counts(
     }
     let is_part = |count: &Count| {
         let larger = count.part_of.as_ref();
-        event
-            .counts
-            .iter()
-            .any(|other| Some(&other.mention) == larger && other.mention != count.mention)
+        event.counts.iter().any(|other| Some(&other.mention) == larger && other.mention != count.mention)
     };
-    let position = |wanted: &dyn Fn(&Count) -> bool| {
-        event
-            .counts
-            .iter()
-            .position(|count| !is_part(count) && wanted(count))
-    };
+    let position =
+        |wanted: &dyn Fn(&Count) -> bool| event.counts.iter().position(|count| !is_part(count) && wanted(count));
     let people = position(&|count| PEOPLE.contains(&count.unit.as_str()));
     let origin = position(&|count| count.unit == COUNTRY).filter(|_| people.is_some());
 
@@ -62,17 +48,13 @@ pub(super) fn counts(
         let mut counted = (at, count);
         if let Some(origin) = origin.filter(|_| Some(at) == people) {
             counted = (origin, &event.counts[origin]);
-            let args = arguments(page, counted.1, |field| path(origin, field))?
-                .text("people", Some(whole));
+            let args = arguments(page, counted.1, |field| path(origin, field))?.text("people", Some(whole));
             whole = page.writer.message("count-from", &args)?;
         }
         let mut parts = Vec::new();
         for (at, part) in event.counts.iter().enumerate() {
             let larger = part.part_of.as_ref();
-            if is_part(part)
-                && [&count.mention, &counted.1.mention]
-                    .into_iter()
-                    .any(|mention| Some(mention) == larger)
+            if is_part(part) && [&count.mention, &counted.1.mention].into_iter().any(|mention| Some(mention) == larger)
             {
                 parts.push(Item::Text(one(page, part, |field| path(at, field))?));
             }
@@ -96,9 +78,7 @@ pub(super) fn counts(
         let mut rest = written.into_iter();
         let mut all: Vec<String> = rest.next().into_iter().collect();
         for right in rest {
-            let args = Args::new()
-                .text("left", all.pop())
-                .text("right", Some(right));
+            let args = Args::new().text("left", all.pop()).text("right", Some(right));
             all.push(page.writer.message("counts-apart", &args)?);
         }
         written = all;
@@ -107,32 +87,19 @@ pub(super) fn counts(
 }
 
 /// One count; in the document's words where its unit has no message.
-fn one(
-    page: &Page<'_>,
-    count: &Count,
-    path: impl Fn(&str) -> String,
-) -> Result<String, SummaryError> {
+fn one(page: &Page<'_>, count: &Count, path: impl Fn(&str) -> String) -> Result<String, SummaryError> {
     let id = format!("count-{}", count.unit);
     if !UNITS_WITHOUT.contains(&count.unit.as_str()) && page.writer.has(&id) {
         return page.writer.message(&id, &arguments(page, count, path)?);
     }
     let mention = page.facts.mention(&count.mention, || path("mention"))?;
     let text = page.format.inline(&mention.text);
-    page.writer
-        .message("count-other", &Args::new().text("text", Some(text)))
+    page.writer.message("count-other", &Args::new().text("text", Some(text)))
 }
 
-fn arguments(
-    page: &Page<'_>,
-    count: &Count,
-    path: impl Fn(&str) -> String,
-) -> Result<Args, SummaryError> {
+fn arguments(page: &Page<'_>, count: &Count, path: impl Fn(&str) -> String) -> Result<Args, SummaryError> {
     let value = countable(count.value, || path("value"))?;
-    let of = count
-        .of
-        .as_ref()
-        .map(|of| page.names.of(of, || path("of")))
-        .transpose()?;
+    let of = count.of.as_ref().map(|of| page.names.of(of, || path("of"))).transpose()?;
     Ok(Args::new()
         .number("n", value)
         .word("approximate", if count.approximate { "yes" } else { "no" })

@@ -23,11 +23,7 @@ pub(super) fn value(date: &Date, index: usize) -> Result<Option<Edtf>, SummaryEr
 }
 
 /// A date, ready to be put into a sentence. The precision tells quarters and half-years, which EDTF writes as months.
-pub(super) fn phrase(
-    writer: &Writer,
-    value: &Edtf,
-    precision: Precision,
-) -> Result<Arc<Phrase>, SummaryError> {
+pub(super) fn phrase(writer: &Writer, value: &Edtf, precision: Precision) -> Result<Arc<Phrase>, SummaryError> {
     Dates { writer }.value(value, precision).map(Arc::new)
 }
 
@@ -45,12 +41,8 @@ impl Dates<'_> {
         match value {
             Edtf::Date(point) => self.point(*point).map(|phrase| (*phrase).clone()),
             Edtf::Interval(End::At(start), End::At(end)) => self.interval(*start, *end, precision),
-            Edtf::Interval(End::At(start), End::Open) => {
-                self.with("date-since", "start", &self.point(*start)?)
-            }
-            Edtf::Interval(End::Open, End::At(end)) => {
-                self.with("date-until", "end", &self.point(*end)?)
-            }
+            Edtf::Interval(End::At(start), End::Open) => self.with("date-since", "start", &self.point(*start)?),
+            Edtf::Interval(End::Open, End::At(end)) => self.with("date-until", "end", &self.point(*end)?),
             Edtf::Interval(End::Open, End::Open) => self.write("date-missing", |_| Args::new()),
             Edtf::OneOf(readings) => self.one_of(readings),
         }
@@ -64,11 +56,7 @@ impl Dates<'_> {
         };
         for reading in points {
             let other = self.point(*reading)?;
-            let both = |case| {
-                Args::new()
-                    .phrase("date", in_case(&all, case))
-                    .phrase("other", in_case(&other, case))
-            };
+            let both = |case| Args::new().phrase("date", in_case(&all, case)).phrase("other", in_case(&other, case));
             all = Arc::new(self.write("date-or", both)?);
         }
         Ok((*all).clone())
@@ -76,111 +64,64 @@ impl Dates<'_> {
 
     fn point(&self, point: Point) -> Result<Arc<Phrase>, SummaryError> {
         let exact = Arc::new(self.unit(point.unit)?);
-        if point.approximate {
-            self.with("date-approximate", "date", &exact).map(Arc::new)
-        } else {
-            Ok(exact)
-        }
+        if point.approximate { self.with("date-approximate", "date", &exact).map(Arc::new) } else { Ok(exact) }
     }
 
     fn unit(&self, unit: Unit) -> Result<Phrase, SummaryError> {
         match unit {
-            Unit::Day(day) => self.write("date-day", |case| {
-                self.in_month(year(day.year()), day, case)
-            }),
-            Unit::Month(of, month) => self.write("date-month", |case| {
-                year(of).phrase("month", self.month(month, case))
-            }),
+            Unit::Day(day) => self.write("date-day", |case| self.in_month(year(day.year()), day, case)),
+            Unit::Month(of, month) => {
+                self.write("date-month", |case| year(of).phrase("month", self.month(month, case)))
+            }
             Unit::Season(of, season) => {
                 let season = self.writer.term(&format!("season-{}", season.name()));
                 self.write("date-season", |case| {
-                    year(of).phrase(
-                        "season",
-                        season.as_ref().and_then(|season| in_case(season, case)),
-                    )
+                    year(of).phrase("season", season.as_ref().and_then(|season| in_case(season, case)))
                 })
             }
             Unit::Year(of) => self.write("date-year", |_| year(of)),
             Unit::Decade(first) => {
                 let written = u64::from(first.unsigned_abs() / 10 * 10);
-                self.write("date-decade", |_| {
-                    era(first).text("year", Some(written.to_string()))
-                })
+                self.write("date-decade", |_| era(first).text("year", Some(written.to_string())))
             }
             Unit::Century(first) => self.write("date-century", |_| ordinal(first, 100)),
             Unit::Millennium(first) => self.write("date-millennium", |_| ordinal(first, 1000)),
         }
     }
 
-    fn interval(
-        &self,
-        start: Point,
-        end: Point,
-        precision: Precision,
-    ) -> Result<Phrase, SummaryError> {
+    fn interval(&self, start: Point, end: Point, precision: Precision) -> Result<Phrase, SummaryError> {
         let exact = !start.approximate && !end.approximate;
         let (first, last) = (start.unit.first_year(), end.unit.first_year());
         let same_era = (first > 0) == (last > 0);
         match (start.unit, end.unit) {
             (Unit::Day(a), Unit::Day(b)) if exact && first == last && a.month() == b.month() => {
-                self.write("date-days-in-month", |case| {
-                    ends(self.in_month(year(first), a, case), a.day(), b.day())
-                })
+                self.write("date-days-in-month", |case| ends(self.in_month(year(first), a, case), a.day(), b.day()))
             }
-            (Unit::Day(a), Unit::Day(b)) if exact && first == last => {
-                self.write("date-days-in-year", |case| {
-                    ends(
-                        self.months(year(first), a.month(), b.month(), case),
-                        a.day(),
-                        b.day(),
-                    )
-                })
-            }
-            (Unit::Month(_, a), Unit::Month(_, b)) if exact && first == last => {
-                match (precision, b - a, a % 3) {
-                    (Precision::Quarter, 2, 1) => {
-                        self.part_of_year("date-quarter", "quarter", first, (a + 2) / 3)
-                    }
-                    (Precision::Half, 5, 1) if a != 4 => {
-                        self.part_of_year("date-half", "half", first, (a + 5) / 6)
-                    }
-                    _ => self.write("date-months-in-year", |case| {
-                        self.months(year(first), a, b, case)
-                    }),
-                }
-            }
-            (Unit::Year(_), Unit::Year(_)) if exact && same_era => self.write("date-years", |_| {
-                ends(era(first), written(first), written(last))
+            (Unit::Day(a), Unit::Day(b)) if exact && first == last => self.write("date-days-in-year", |case| {
+                ends(self.months(year(first), a.month(), b.month(), case), a.day(), b.day())
             }),
+            (Unit::Month(_, a), Unit::Month(_, b)) if exact && first == last => match (precision, b - a, a % 3) {
+                (Precision::Quarter, 2, 1) => self.part_of_year("date-quarter", "quarter", first, (a + 2) / 3),
+                (Precision::Half, 5, 1) if a != 4 => self.part_of_year("date-half", "half", first, (a + 5) / 6),
+                _ => self.write("date-months-in-year", |case| self.months(year(first), a, b, case)),
+            },
+            (Unit::Year(_), Unit::Year(_)) if exact && same_era => {
+                self.write("date-years", |_| ends(era(first), written(first), written(last)))
+            }
             _ => {
                 let (start, end) = (self.point(start)?, self.point(end)?);
                 self.write("date-interval", |case| {
-                    Args::new()
-                        .phrase("start", in_case(&start, case))
-                        .phrase("end", in_case(&end, case))
+                    Args::new().phrase("start", in_case(&start, case)).phrase("end", in_case(&end, case))
                 })
             }
         }
     }
 
-    fn part_of_year(
-        &self,
-        id: &str,
-        name: &'static str,
-        of: i16,
-        part: i8,
-    ) -> Result<Phrase, SummaryError> {
-        self.write(id, |_| {
-            year(of).number(name, u64::from(part.unsigned_abs()))
-        })
+    fn part_of_year(&self, id: &str, name: &'static str, of: i16, part: i8) -> Result<Phrase, SummaryError> {
+        self.write(id, |_| year(of).number(name, u64::from(part.unsigned_abs())))
     }
 
-    fn with(
-        &self,
-        id: &str,
-        name: &'static str,
-        part: &Arc<Phrase>,
-    ) -> Result<Phrase, SummaryError> {
+    fn with(&self, id: &str, name: &'static str, part: &Arc<Phrase>) -> Result<Phrase, SummaryError> {
         self.write(id, |case| Args::new().phrase(name, in_case(part, case)))
     }
 
@@ -189,19 +130,15 @@ impl Dates<'_> {
     }
 
     fn in_month(&self, args: Args, day: civil::Date, case: usize) -> Args {
-        args.phrase("month", self.month(day.month(), case))
-            .text("day", Some(day.day().to_string()))
+        args.phrase("month", self.month(day.month(), case)).text("day", Some(day.day().to_string()))
     }
 
     fn months(&self, args: Args, first: i8, last: i8, case: usize) -> Args {
-        args.phrase("first-month", self.month(first, case))
-            .phrase("last-month", self.month(last, case))
+        args.phrase("first-month", self.month(first, case)).phrase("last-month", self.month(last, case))
     }
 
     fn month(&self, month: i8, case: usize) -> Option<Arc<Phrase>> {
-        self.writer
-            .term(&format!("month-{month:02}"))
-            .and_then(|month| in_case(&month, case))
+        self.writer.term(&format!("month-{month:02}")).and_then(|month| in_case(&month, case))
     }
 }
 
@@ -210,8 +147,7 @@ fn in_case(phrase: &Arc<Phrase>, case: usize) -> Option<Arc<Phrase>> {
 }
 
 fn ends(args: Args, first: impl ToString, last: impl ToString) -> Args {
-    args.text("first", Some(first.to_string()))
-        .text("last", Some(last.to_string()))
+    args.text("first", Some(first.to_string())).text("last", Some(last.to_string()))
 }
 
 fn year(year: i16) -> Args {
@@ -230,16 +166,10 @@ fn written(year: i16) -> i16 {
 /// The number of a century or millennium by its first year: of 1900 the 20th.
 fn ordinal(first: i16, length: i16) -> Args {
     let number = first.unsigned_abs() / length.unsigned_abs() + 1;
-    let options = FluentNumberOptions {
-        r#type: FluentNumberType::Ordinal,
-        ..FluentNumberOptions::default()
-    };
+    let options = FluentNumberOptions { r#type: FluentNumberType::Ordinal, ..FluentNumberOptions::default() };
     let fluent = FluentValue::Number(FluentNumber::new(f64::from(number), options));
     let era = if first < 0 { "bc" } else { "ad" };
-    Args::new()
-        .word("era", era)
-        .text("roman", Some(roman(number)))
-        .fluent("number", fluent)
+    Args::new().word("era", era).text("roman", Some(roman(number))).fluent("number", fluent)
 }
 
 fn roman(mut number: u16) -> String {

@@ -27,9 +27,6 @@ pub enum SummaryError {
 impl SummaryError {
     /// A problem of the field at that path.
     pub(super) fn record(path: impl Into<String>, problem: impl Into<String>) -> SummaryError {
-        SummaryError::Record {
-            path: path.into(),
-            problem: problem.into(),
-        }
+        SummaryError::Record { path: path.into(), problem: problem.into() }
     }
 }

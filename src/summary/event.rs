@@ -36,57 +36,28 @@ const PARTICIPANTS: &str = "participants";
 const OTHER_OCCASION: &str = "other";
 
 /// The event at that index as a sentence without date and full stop.
-pub(super) fn sentence(
-    page: &Page<'_>,
-    index: usize,
-    event: &Event,
-) -> Result<String, SummaryError> {
+pub(super) fn sentence(page: &Page<'_>, index: usize, event: &Event) -> Result<String, SummaryError> {
     let message = page.writer.event_message(&event.kind);
     let uses = |variable: &str| page.writer.uses(&message, variable);
     let path = |field: &str| format!("events[{index}].{field}");
 
     let mut cast = Cast::default();
     for (at, participant) in event.participants.iter().enumerate() {
-        let name = page.names.of(&participant.refers, || {
-            path(&format!("participants[{at}].ref"))
-        })?;
+        let name = page.names.of(&participant.refers, || path(&format!("participants[{at}].ref")))?;
         let is_country = page.is_country(&participant.refers);
         let variable = variable(participant, is_country);
-        cast.add(
-            if uses(variable) {
-                variable
-            } else {
-                PARTICIPANTS
-            },
-            is_country,
-            name,
-        );
+        cast.add(if uses(variable) { variable } else { PARTICIPANTS }, is_country, name);
     }
     let counts = count::counts(page, index, event, &mut cast.countries)?;
 
     let place = page.name_at(event.place.as_deref(), || path("place"))?;
     let country = page.name_at(event.place_country.as_deref(), || path("place_country"))?;
     // A city that has its country's name needs no second one in brackets.
-    let country = country.filter(|country| {
-        place
-            .as_ref()
-            .is_none_or(|place| place.full.cases != country.full.cases)
-    });
-    let object = event
-        .object
-        .as_ref()
-        .map(|object| object::phrase(page.writer, object, page.format))
-        .transpose()?;
-    let (object, matter) = if uses("object") {
-        (object, None)
-    } else {
-        (None, object)
-    };
+    let country = country.filter(|country| place.as_ref().is_none_or(|place| place.full.cases != country.full.cases));
+    let object = event.object.as_ref().map(|object| object::phrase(page.writer, object, page.format)).transpose()?;
+    let (object, matter) = if uses("object") { (object, None) } else { (None, object) };
     let title = event.title.as_ref().filter(|_| uses("title"));
-    let topic = event
-        .topic
-        .as_ref()
-        .or(event.title.as_ref().filter(|_| title.is_none()));
+    let topic = event.topic.as_ref().or(event.title.as_ref().filter(|_| title.is_none()));
     let written = |title: &String| object::written_title(title, page.format);
 
     let bodies = cast.taking("occasion-bodies");
@@ -109,15 +80,10 @@ pub(super) fn sentence(
         .names("hosts", hosts)
         .word("located", if located { "yes" } else { "no" })
         .list("counts", counts);
-    for (_, variable) in ROLES
-        .iter()
-        .filter(|(role, _)| !["host", "occasion"].contains(role))
-    {
+    for (_, variable) in ROLES.iter().filter(|(role, _)| !["host", "occasion"].contains(role)) {
         args = args.names(variable, cast.taking(variable));
     }
-    args = args
-        .names(HOST_COUNTRIES, cast.taking(HOST_COUNTRIES))
-        .names(PARTICIPANTS, cast.participants());
+    args = args.names(HOST_COUNTRIES, cast.taking(HOST_COUNTRIES)).names(PARTICIPANTS, cast.participants());
     page.writer.message(&message, &args)
 }
 

@@ -32,17 +32,8 @@ impl<'r> Facts<'r> {
     pub(super) fn new(record: &'r Record) -> Result<Facts<'r>, SummaryError> {
         let mut facts = Facts {
             record,
-            dates: record
-                .dates
-                .iter()
-                .enumerate()
-                .map(|(index, date)| (date.id.as_str(), (index, date)))
-                .collect(),
-            mentions: record
-                .mentions
-                .iter()
-                .map(|mention| (mention.id.as_str(), mention))
-                .collect(),
+            dates: record.dates.iter().enumerate().map(|(index, date)| (date.id.as_str(), (index, date))).collect(),
+            mentions: record.mentions.iter().map(|mention| (mention.id.as_str(), mention)).collect(),
             counts: HashMap::new(),
         };
         for date in &record.dates {
@@ -78,27 +69,13 @@ impl<'r> Facts<'r> {
     }
 
     /// The date with that id and its index.
-    pub(super) fn date(
-        &self,
-        id: &str,
-        path: impl FnOnce() -> String,
-    ) -> Result<(usize, &'r Date), SummaryError> {
-        self.dates
-            .get(id)
-            .copied()
-            .ok_or_else(|| no_entity(path(), id))
+    pub(super) fn date(&self, id: &str, path: impl FnOnce() -> String) -> Result<(usize, &'r Date), SummaryError> {
+        self.dates.get(id).copied().ok_or_else(|| no_entity(path(), id))
     }
 
     /// The mention with that id.
-    pub(super) fn mention(
-        &self,
-        id: &str,
-        path: impl FnOnce() -> String,
-    ) -> Result<&'r Mention, SummaryError> {
-        self.mentions
-            .get(id)
-            .copied()
-            .ok_or_else(|| SummaryError::record(path(), format!("no mention `{id}`")))
+    pub(super) fn mention(&self, id: &str, path: impl FnOnce() -> String) -> Result<&'r Mention, SummaryError> {
+        self.mentions.get(id).copied().ok_or_else(|| SummaryError::record(path(), format!("no mention `{id}`")))
     }
 
     /// How often the entity is named by a name of its own, those inside other names included.
@@ -108,27 +85,17 @@ impl<'r> Facts<'r> {
 
     /// True unless the text only hints at the entity (by a demonym).
     pub(super) fn is_named(&self, id: &str) -> bool {
-        self.counts
-            .get(id)
-            .is_none_or(|named| named.by_name > 0 || named.otherwise == 0)
+        self.counts.get(id).is_none_or(|named| named.by_name > 0 || named.otherwise == 0)
     }
 
     /// The organizations that are named.
     pub(super) fn organizations(&self) -> Vec<&'r Organization> {
-        self.record
-            .organizations
-            .iter()
-            .filter(|organization| self.is_named(&organization.id))
-            .collect()
+        self.record.organizations.iter().filter(|organization| self.is_named(&organization.id)).collect()
     }
 
     /// The countries that are named.
     pub(super) fn countries(&self) -> Vec<&'r Country> {
-        self.record
-            .countries
-            .iter()
-            .filter(|country| self.is_named(&country.id))
-            .collect()
+        self.record.countries.iter().filter(|country| self.is_named(&country.id)).collect()
     }
 
     /// A stretch of the text; `None` where its offsets lie outside.
@@ -137,10 +104,7 @@ impl<'r> Facts<'r> {
         let (start, end) = match self.record.offsets {
             Offsets::Byte => (start, end),
             Offsets::Codepoint => (byte_at(text, start, |_| 1)?, byte_at(text, end, |_| 1)?),
-            Offsets::Utf16 => (
-                byte_at(text, start, char::len_utf16)?,
-                byte_at(text, end, char::len_utf16)?,
-            ),
+            Offsets::Utf16 => (byte_at(text, start, char::len_utf16)?, byte_at(text, end, char::len_utf16)?),
         };
         text.get(start..end)
     }
@@ -156,10 +120,7 @@ pub(super) fn countable(value: u64, path: impl FnOnce() -> String) -> Result<u64
     if value <= MAX_COUNT {
         Ok(value)
     } else {
-        Err(SummaryError::record(
-            path(),
-            format!("{value} is more than can be written ({MAX_COUNT})"),
-        ))
+        Err(SummaryError::record(path(), format!("{value} is more than can be written ({MAX_COUNT})")))
     }
 }
 

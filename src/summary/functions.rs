@@ -31,24 +31,14 @@ pub(super) fn option_values(option: &str) -> Option<&'static [&'static str]> {
 }
 
 /// Adds the functions to a bundle.
-pub(super) fn add_to(
-    bundle: &mut FluentBundle<FluentResource>,
-    grammar: &Arc<Grammar>,
-) -> Result<(), FluentError> {
+pub(super) fn add_to(bundle: &mut FluentBundle<FluentResource>, grammar: &Arc<Grammar>) -> Result<(), FluentError> {
     type Function = fn(&Grammar, &[FluentValue<'_>], &Options<'_>) -> Result<String, String>;
-    let functions: [(&str, Function); 4] = [
-        ("DATE", name),
-        ("LIST", list),
-        ("NAME", name),
-        ("NUMBER", number),
-    ];
+    let functions: [(&str, Function); 4] = [("DATE", name), ("LIST", list), ("NAME", name), ("NUMBER", number)];
     for (id, function) in functions {
         let grammar = Arc::clone(grammar);
         bundle.add_function(id, move |positional, named| {
-            let written = Options::read(&grammar, named)
-                .and_then(|options| function(&grammar, positional, &options));
-            let text =
-                written.unwrap_or_else(|problem| marks::failure(&format!("{id}: {problem}")));
+            let written = Options::read(&grammar, named).and_then(|options| function(&grammar, positional, &options));
+            let text = written.unwrap_or_else(|problem| marks::failure(&format!("{id}: {problem}")));
             FluentValue::from(text)
         })?;
     }
@@ -77,13 +67,7 @@ struct Options<'a> {
 
 impl<'a> Options<'a> {
     fn read(grammar: &Grammar, named: &'a FluentArgs<'_>) -> Result<Options<'a>, String> {
-        let mut options = Options {
-            case: None,
-            form: Use::Running,
-            article: true,
-            after: None,
-            open: false,
-        };
+        let mut options = Options { case: None, form: Use::Running, article: true, after: None, open: false };
         for (key, value) in named.iter() {
             let FluentValue::String(value) = value else {
                 return Err(format!("`{key}` is no text"));
@@ -107,11 +91,7 @@ impl<'a> Options<'a> {
     }
 }
 
-fn name(
-    grammar: &Grammar,
-    positional: &[FluentValue<'_>],
-    options: &Options<'_>,
-) -> Result<String, String> {
+fn name(grammar: &Grammar, positional: &[FluentValue<'_>], options: &Options<'_>) -> Result<String, String> {
     match positional {
         [value] => match Value::of(value) {
             Some(Value::Phrase(phrase)) => Ok(put(grammar, phrase, options)),
@@ -121,11 +101,7 @@ fn name(
     }
 }
 
-fn list(
-    grammar: &Grammar,
-    positional: &[FluentValue<'_>],
-    options: &Options<'_>,
-) -> Result<String, String> {
+fn list(grammar: &Grammar, positional: &[FluentValue<'_>], options: &Options<'_>) -> Result<String, String> {
     let [value] = positional else {
         return Err("takes one list".to_owned());
     };
@@ -146,11 +122,7 @@ fn list(
     Ok(grammar.list(&written, options.open))
 }
 
-fn number(
-    grammar: &Grammar,
-    positional: &[FluentValue<'_>],
-    options: &Options<'_>,
-) -> Result<String, String> {
+fn number(grammar: &Grammar, positional: &[FluentValue<'_>], options: &Options<'_>) -> Result<String, String> {
     let [FluentValue::Number(number)] = positional else {
         return Err("takes one number".to_owned());
     };

@@ -20,23 +20,14 @@ impl Grammar {
         let mut problems = Vec::new();
         for preposition in &language.writing.prepositions {
             match Regex::new(&format!("^(?:{})", preposition.before)) {
-                Ok(before) => prepositions.push((
-                    preposition.usual.clone(),
-                    preposition.variant.clone(),
-                    before,
-                )),
-                Err(error) => problems.push(format!(
-                    "`{}` before `{}`: {error}",
-                    preposition.variant, preposition.before
-                )),
+                Ok(before) => prepositions.push((preposition.usual.clone(), preposition.variant.clone(), before)),
+                Err(error) => {
+                    problems.push(format!("`{}` before `{}`: {error}", preposition.variant, preposition.before))
+                }
             }
         }
         if problems.is_empty() {
-            Ok(Grammar {
-                cases: language.cases.clone(),
-                writing: language.writing.clone(),
-                prepositions,
-            })
+            Ok(Grammar { cases: language.cases.clone(), writing: language.writing.clone(), prepositions })
         } else {
             Err(problems)
         }
@@ -53,14 +44,8 @@ impl Grammar {
             Some(own) if preposition == self.writing.place_preposition => own,
             _ => preposition,
         };
-        let fits = |(usual, _, before): &&(String, String, Regex)| {
-            usual == preposition && before.is_match(text)
-        };
-        let form = self
-            .prepositions
-            .iter()
-            .find(fits)
-            .map_or(preposition, |(_, variant, _)| variant);
+        let fits = |(usual, _, before): &&(String, String, Regex)| usual == preposition && before.is_match(text);
+        let form = self.prepositions.iter().find(fits).map_or(preposition, |(_, variant, _)| variant);
         format!("{form} {text}")
     }
 
@@ -86,11 +71,7 @@ impl Grammar {
         match items {
             [first, second] if !open => format!("{first}{}{second}", writing.list_pair),
             [head @ .., last] if head.len() > 1 && !open => {
-                format!(
-                    "{}{}{last}",
-                    head.join(&writing.list_separator),
-                    writing.list_last
-                )
+                format!("{}{}{last}", head.join(&writing.list_separator), writing.list_last)
             }
             _ => items.join(&writing.list_separator),
         }
@@ -109,11 +90,7 @@ mod tests {
 
     fn grammar() -> Grammar {
         let variant = |usual: &str, variant: &str, before: &str| {
-            (
-                usual.to_owned(),
-                variant.to_owned(),
-                Regex::new(&format!("^(?:{before})")).unwrap(),
-            )
+            (usual.to_owned(), variant.to_owned(), Regex::new(&format!("^(?:{before})")).unwrap())
         };
         Grammar {
             cases: vec!["nominative".to_owned()],
@@ -127,10 +104,7 @@ mod tests {
                 place_preposition: "в".into(),
                 ..Writing::default()
             },
-            prepositions: vec![
-                variant("в", "во", "(?i)[вф][^аеёиоуыэюя ]"),
-                variant("о", "об", "1( |1|$)"),
-            ],
+            prepositions: vec![variant("в", "во", "(?i)[вф][^аеёиоуыэюя ]"), variant("о", "об", "1( |1|$)")],
         }
     }
 
@@ -163,10 +137,7 @@ mod tests {
         assert_eq!(grammar.list(&items, true), "А, Б, В");
         assert_eq!(grammar.list(&items[..2], true), "А, Б");
         let numbers = [0, 999, 1200, 10_000, 1_234_567].map(|number| grammar.number(number));
-        assert_eq!(
-            numbers,
-            ["0", "999", "1200", "10\u{a0}000", "1\u{a0}234\u{a0}567"]
-        );
+        assert_eq!(numbers, ["0", "999", "1200", "10\u{a0}000", "1\u{a0}234\u{a0}567"]);
         assert_eq!(grammar.quoted("А"), "«А»");
     }
 }

@@ -26,18 +26,9 @@ pub(super) fn paragraph(page: &Page<'_>, timeline: &Timeline<'_>) -> Result<Stri
         .number("language-count", languages.len() as u64)
         .names("languages", languages)
         .number("first", totals.first().map_or(0, |(number, _)| *number))
-        .list(
-            "names",
-            totals
-                .into_iter()
-                .map(|(_, text)| Item::Text(text))
-                .collect(),
-        )
+        .list("names", totals.into_iter().map(|(_, text)| Item::Text(text)).collect())
         .number("events", timeline.len() as u64);
-    let mut sentences = vec![
-        page.writer
-            .message(message, &timeline.period(page, args)?)?,
-    ];
+    let mut sentences = vec![page.writer.message(message, &timeline.period(page, args)?)?];
     sentences.extend(most_named(page)?);
     sentences.extend(places(page, timeline)?);
     Ok(sentences.join(" "))
@@ -45,38 +36,22 @@ pub(super) fn paragraph(page: &Page<'_>, timeline: &Timeline<'_>) -> Result<Stri
 
 /// How many dates, organizations and countries there are, each with its text; those of which there are none left out.
 pub(super) fn totals(page: &Page<'_>) -> Result<Vec<(u64, String)>, SummaryError> {
-    let dates = page
-        .facts
-        .record
-        .dates
-        .iter()
-        .filter(|date| page.facts.is_named(&date.id));
+    let dates = page.facts.record.dates.iter().filter(|date| page.facts.is_named(&date.id));
     let numbers = [
         ("total-dates", dates.count()),
         ("total-organizations", page.facts.organizations().len()),
         ("total-countries", page.facts.countries().len()),
     ];
-    let totals = numbers
-        .into_iter()
-        .filter(|(_, number)| *number > 0)
-        .map(|(id, number)| {
-            let number = number as u64;
-            Ok((
-                number,
-                page.writer.message(id, &Args::new().number("n", number))?,
-            ))
-        });
+    let totals = numbers.into_iter().filter(|(_, number)| *number > 0).map(|(id, number)| {
+        let number = number as u64;
+        Ok((number, page.writer.message(id, &Args::new().number("n", number))?))
+    });
     totals.collect()
 }
 
 /// The languages that the document is written in, as far as this language has words for them.
 fn languages(page: &Page<'_>) -> Vec<Arc<Phrase>> {
-    let languages = page
-        .facts
-        .record
-        .languages
-        .iter()
-        .filter(|language| language.share >= NAMED_SHARE);
+    let languages = page.facts.record.languages.iter().filter(|language| language.share >= NAMED_SHARE);
     languages
         .filter_map(|language| {
             let base = language.tag.split('-').next().unwrap_or_default();
@@ -90,11 +65,7 @@ fn most_named(page: &Page<'_>) -> Result<Option<String>, SummaryError> {
     let first = |listed: Vec<Listed>| {
         let mut listed = listed.into_iter();
         let first = listed.next().filter(|first| first.times > 1);
-        first.filter(|first| {
-            listed
-                .next()
-                .is_none_or(|second| second.times < first.times)
-        })
+        first.filter(|first| listed.next().is_none_or(|second| second.times < first.times))
     };
     let organization = first(lists::by_mentions(page, lists::organization_names(page)?));
     let country = first(lists::by_mentions(page, lists::country_names(page)?));
@@ -106,14 +77,10 @@ fn most_named(page: &Page<'_>) -> Result<Option<String>, SummaryError> {
     };
     let mut args = Args::new();
     if let Some(organization) = organization {
-        args = args
-            .phrase("organization", Some(organization.name))
-            .number("organization-mentions", organization.times);
+        args = args.phrase("organization", Some(organization.name)).number("organization-mentions", organization.times);
     }
     if let Some(country) = country {
-        args = args
-            .phrase("country", Some(country.name))
-            .number("country-mentions", country.times);
+        args = args.phrase("country", Some(country.name)).number("country-mentions", country.times);
     }
     page.writer.message(message, &args).map(Some)
 }
@@ -124,18 +91,13 @@ fn places(page: &Page<'_>, timeline: &Timeline<'_>) -> Result<Option<String>, Su
     let mut names = Vec::new();
     for (index, event) in timeline.undenied() {
         if let Some(id) = event.place_country.as_deref().filter(|id| ids.insert(*id)) {
-            names.push(
-                page.names
-                    .of(id, || format!("events[{index}].place_country"))?,
-            );
+            names.push(page.names.of(id, || format!("events[{index}].place_country"))?);
         }
     }
     if names.is_empty() {
         return Ok(None);
     }
     lists::sort(page, &mut names);
-    let args = Args::new()
-        .number("n", names.len() as u64)
-        .names("countries", names);
+    let args = Args::new().number("n", names.len() as u64).names("countries", names);
     page.writer.message("lead-places", &args).map(Some)
 }

@@ -41,10 +41,7 @@ pub(super) fn settle(text: &str) -> String {
         let (inside, after) = marked.split_once(END).unwrap_or((marked, ""));
         let mut parts = inside.splitn(3, LATER);
         let key = parts.next().unwrap_or_default();
-        let (first, later) = (
-            parts.next().unwrap_or_default(),
-            parts.next().unwrap_or_default(),
-        );
+        let (first, later) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         settled.push_str(if seen.insert(key) { first } else { later });
         rest = after;
     }
@@ -69,11 +66,6 @@ mod tests {
         let text = format!("a {} b", failure("no case"));
         assert_eq!(failure_in(&text), Some("no case"));
         assert_eq!(failure_in(&without_marks(&text)), None);
-        assert_eq!(
-            settle(&without_marks(&by_use("a", "b", "c")))
-                .matches('\u{FFFD}')
-                .count(),
-            4
-        );
+        assert_eq!(settle(&without_marks(&by_use("a", "b", "c"))).matches('\u{FFFD}').count(), 4);
     }
 }

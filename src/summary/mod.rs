@@ -73,27 +73,13 @@ impl Summarizer {
     /// A language that isn't there, and everything that is missing from its `summary.ftl` and `dates.ftl` or wrong
     /// with them: messages, terms, cases, functions and their options, variables.
     pub fn new(knowledge: Arc<Knowledge>, lang: &str) -> Result<Summarizer, Vec<LoadError>> {
-        let Some(index) = knowledge
-            .languages
-            .iter()
-            .position(|language| language.tag == lang)
-        else {
-            let error = LoadError::new(
-                Place::file(format!("locales/{lang}")),
-                format!("no language `{lang}`"),
-            );
-            let known = knowledge
-                .languages
-                .iter()
-                .map(|language| language.tag.as_str());
+        let Some(index) = knowledge.languages.iter().position(|language| language.tag == lang) else {
+            let error = LoadError::new(Place::file(format!("locales/{lang}")), format!("no language `{lang}`"));
+            let known = knowledge.languages.iter().map(|language| language.tag.as_str());
             return Err(vec![error.with_suggestion(lang, known)]);
         };
         let writer = Writer::new(&knowledge.languages[index])?;
-        Ok(Summarizer {
-            knowledge,
-            index,
-            writer,
-        })
+        Ok(Summarizer { knowledge, index, writer })
     }
 
     /// The summary of a record.
@@ -101,19 +87,8 @@ impl Summarizer {
     /// # Errors
     /// A reference of the record that leads nowhere, a value that can't be read, an entity without any name; or a
     /// message that can't be written, which [`Summarizer::new`] finds beforehand as far as it can.
-    pub fn summarize(
-        &self,
-        record: &Record,
-        length: Length,
-        format: Format,
-    ) -> Result<String, SummaryError> {
-        Page::new(
-            record,
-            &self.knowledge.languages[self.index],
-            &self.writer,
-            format,
-        )?
-        .write(length)
+    pub fn summarize(&self, record: &Record, length: Length, format: Format) -> Result<String, SummaryError> {
+        Page::new(record, &self.knowledge.languages[self.index], &self.writer, format)?.write(length)
     }
 }
 

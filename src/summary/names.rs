@@ -32,28 +32,16 @@ impl<'r> Names<'r> {
         format: Format,
     ) -> Result<Names<'r>, SummaryError> {
         let record = facts.record;
-        let namer = Namer {
-            facts,
-            language,
-            writer,
-            format,
-        };
+        let namer = Namer { facts, language, writer, format };
         let mut names = HashMap::new();
         for (index, organization) in record.organizations.iter().enumerate() {
-            let phrase =
-                namer.organization(organization, || format!("organizations[{index}].names"))?;
+            let phrase = namer.organization(organization, || format!("organizations[{index}].names"))?;
             names.insert(organization.id.as_str(), Arc::new(phrase));
         }
         for (index, country) in record.countries.iter().enumerate() {
             let alpha2 = country.alpha2.as_ref().map(|code| code.to_lowercase());
-            let known = country
-                .key
-                .as_ref()
-                .or(alpha2.as_ref())
-                .and_then(|key| language.countries.get(key));
-            let phrase = namer.place(known, &country.names, || {
-                format!("countries[{index}].names")
-            })?;
+            let known = country.key.as_ref().or(alpha2.as_ref()).and_then(|key| language.countries.get(key));
+            let phrase = namer.place(known, &country.names, || format!("countries[{index}].names"))?;
             names.insert(country.id.as_str(), Arc::new(phrase));
         }
         for (index, place) in record.places.iter().enumerate() {
@@ -65,15 +53,8 @@ impl<'r> Names<'r> {
     }
 
     /// The name of the entity with that id.
-    pub(super) fn of(
-        &self,
-        id: &str,
-        path: impl FnOnce() -> String,
-    ) -> Result<Arc<Phrase>, SummaryError> {
-        self.names
-            .get(id)
-            .cloned()
-            .ok_or_else(|| no_entity(path(), id))
+    pub(super) fn of(&self, id: &str, path: impl FnOnce() -> String) -> Result<Arc<Phrase>, SummaryError> {
+        self.names.get(id).cloned().ok_or_else(|| no_entity(path(), id))
     }
 }
 
@@ -85,27 +66,19 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
-    fn organization(
-        &self,
-        organization: &Organization,
-        path: impl FnOnce() -> String,
-    ) -> Result<Phrase, SummaryError> {
+    fn organization(&self, organization: &Organization, path: impl FnOnce() -> String) -> Result<Phrase, SummaryError> {
         let (full, short) = match self.language.organizations.get(&organization.key) {
             Some(name) => {
-                let short = name
-                    .acronym
-                    .as_ref()
-                    .map(|acronym| self.form(acronym, name.acronym_article));
+                let short = name.acronym.as_ref().map(|acronym| self.form(acronym, name.acronym_article));
                 (self.form(&name.name, name.article), short)
             }
             None => self.own_name(organization, path)?,
         };
         let short = short.filter(|short| short.cases != full.cases);
         let introduced = match &short {
-            Some(short) => Some(Form {
-                cases: self.introduced(&full.cases, &short.cases)?,
-                article: full.article.clone(),
-            }),
+            Some(short) => {
+                Some(Form { cases: self.introduced(&full.cases, &short.cases)?, article: full.article.clone() })
+            }
             None => None,
         };
         Ok(Phrase {
@@ -114,11 +87,7 @@ impl Namer<'_> {
             short,
             introduced,
             official: None,
-            preposition: self
-                .language
-                .organizations
-                .get(&organization.key)
-                .and_then(|name| name.preposition.clone()),
+            preposition: self.language.organizations.get(&organization.key).and_then(|name| name.preposition.clone()),
             case: 0,
         })
     }
@@ -135,27 +104,13 @@ impl Namer<'_> {
                 NamesFrom::Text => self.has_article_in_text(organization, name),
                 NamesFrom::Known | NamesFrom::Composed => true,
             };
-            let short = organization
-                .acronyms
-                .get(tag)
-                .map(|acronym| self.form(&self.declined(acronym), false));
+            let short = organization.acronyms.get(tag).map(|acronym| self.form(&self.declined(acronym), false));
             return Ok((self.form(&self.declined(name), article), short));
         }
         let (original, name) = self.original(&organization.names, path)?;
-        let short = organization
-            .acronyms
-            .get(tag)
-            .map(|acronym| self.declined(acronym));
-        let short = short.or_else(|| {
-            organization
-                .acronyms
-                .get(original)
-                .map(|acronym| self.undeclined(acronym))
-        });
-        Ok((
-            self.form(&self.undeclined(&self.quoted(name)), false),
-            short.map(|short| self.form(&short, false)),
-        ))
+        let short = organization.acronyms.get(tag).map(|acronym| self.declined(acronym));
+        let short = short.or_else(|| organization.acronyms.get(original).map(|acronym| self.undeclined(acronym)));
+        Ok((self.form(&self.undeclined(&self.quoted(name)), false), short.map(|short| self.form(&short, false))))
     }
 
     /// The name of a country or a place.
@@ -167,17 +122,10 @@ impl Namer<'_> {
     ) -> Result<Phrase, SummaryError> {
         if let Some(name) = known {
             let form = self.form(&name.name, name.article);
-            let official = name
-                .official
-                .as_ref()
-                .map(|official| self.form(official, true));
+            let official = name.official.as_ref().map(|official| self.form(official, true));
             let phrase = Phrase::plain(form.cases, form.article);
             let preposition = name.preposition.clone();
-            return Ok(Phrase {
-                official,
-                preposition,
-                ..phrase
-            });
+            return Ok(Phrase { official, preposition, ..phrase });
         }
         let name = match names.get(&self.language.tag) {
             Some(name) => self.declined(name),
@@ -192,12 +140,7 @@ impl Namer<'_> {
         names: &'t Texts,
         path: impl FnOnce() -> String,
     ) -> Result<(&'t str, &'t str), SummaryError> {
-        let of_text = self
-            .facts
-            .record
-            .languages
-            .iter()
-            .find_map(|language| names.get_key_value(&language.tag));
+        let of_text = self.facts.record.languages.iter().find_map(|language| names.get_key_value(&language.tag));
         let (tag, name) = of_text
             .or_else(|| names.first_key_value())
             .ok_or_else(|| SummaryError::record(path(), "no name in any language"))?;
@@ -207,9 +150,7 @@ impl Namer<'_> {
     /// True where the language's article stands before the name somewhere in the text.
     fn has_article_in_text(&self, organization: &Organization, name: &str) -> bool {
         let article = &self.writer.grammar.writing.article;
-        let names_it = |mention: &&Mention| {
-            mention.refers.as_ref() == Some(&organization.id) && mention.text == *name
-        };
+        let names_it = |mention: &&Mention| mention.refers.as_ref() == Some(&organization.id) && mention.text == *name;
         let mut mentions = self.facts.record.mentions.iter().filter(names_it);
         !article.is_empty()
             && mentions.any(|mention| {
@@ -231,13 +172,7 @@ impl Namer<'_> {
     fn form(&self, cases: &Inflected, article: bool) -> Form {
         let word = &self.writer.grammar.writing.article;
         Form {
-            cases: Inflected(
-                cases
-                    .0
-                    .iter()
-                    .map(|text| self.format.inline(text))
-                    .collect(),
-            ),
+            cases: Inflected(cases.0.iter().map(|text| self.format.inline(text)).collect()),
             article: (article && !word.is_empty()).then(|| word.clone()),
         }
     }

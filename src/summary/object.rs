@@ -17,15 +17,8 @@ const SHORT_TITLE: usize = 7;
 const WORDS_KEPT: usize = 4;
 
 /// An event's object in every case, with its article.
-pub(super) fn phrase(
-    writer: &Writer,
-    object: &Object,
-    format: Format,
-) -> Result<Arc<Phrase>, SummaryError> {
-    let of_office = object
-        .office
-        .as_ref()
-        .and_then(|office| writer.term(&format!("object-{}-{office}", object.kind)));
+pub(super) fn phrase(writer: &Writer, object: &Object, format: Format) -> Result<Arc<Phrase>, SummaryError> {
+    let of_office = object.office.as_ref().and_then(|office| writer.term(&format!("object-{}-{office}", object.kind)));
     let kind = of_office
         .or_else(|| writer.term(&format!("object-{}", object.kind)))
         .or_else(|| writer.term("object-document"));
@@ -35,35 +28,21 @@ pub(super) fn phrase(
         (false, Some(_)) => "object-titled",
         (true, Some(_)) => "object-draft-titled",
     };
-    let word = kind
-        .as_ref()
-        .map(|kind| kind.full.cases.nominative().to_lowercase());
+    let word = kind.as_ref().map(|kind| kind.full.cases.nominative().to_lowercase());
     let named = match (&object.title, word) {
         (Some(title), Some(word)) => title.to_lowercase().contains(&word),
         _ => false,
     };
     let args = |case: usize| {
         Args::new()
-            .phrase(
-                "kind",
-                kind.as_ref().map(|kind| Arc::new(kind.in_case(case))),
-            )
-            .text(
-                "title",
-                object
-                    .title
-                    .as_ref()
-                    .map(|title| written_title(title, format)),
-            )
+            .phrase("kind", kind.as_ref().map(|kind| Arc::new(kind.in_case(case))))
+            .text("title", object.title.as_ref().map(|title| written_title(title, format)))
             .word("named", if named { "yes" } else { "no" })
     };
     let cases = writer.inflected(id, args)?;
     let article = writer.attribute(id, "article", &args(0))?;
-    let article = article.or_else(|| {
-        kind.as_ref()
-            .filter(|_| id == "object")
-            .and_then(|kind| kind.full.article.clone())
-    });
+    let article =
+        article.or_else(|| kind.as_ref().filter(|_| id == "object").and_then(|kind| kind.full.article.clone()));
     Ok(Arc::new(Phrase::plain(cases, article)))
 }
 

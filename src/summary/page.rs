@@ -37,25 +37,10 @@ impl<'a> Page<'a> {
     ) -> Result<Page<'a>, SummaryError> {
         let facts = Facts::new(record)?;
         let names = Names::new(&facts, language, writer, format)?;
-        let countries = record
-            .countries
-            .iter()
-            .map(|country| country.id.as_str())
-            .collect();
-        let values = record
-            .dates
-            .iter()
-            .enumerate()
-            .map(|(index, date)| date::value(date, index));
+        let countries = record.countries.iter().map(|country| country.id.as_str()).collect();
+        let values = record.dates.iter().enumerate().map(|(index, date)| date::value(date, index));
         let dates = values.collect::<Result<Vec<_>, _>>()?;
-        Ok(Page {
-            facts,
-            names,
-            writer,
-            format,
-            dates,
-            countries,
-        })
+        Ok(Page { facts, names, writer, format, dates, countries })
     }
 
     /// The whole summary, ending with a line break.
@@ -65,21 +50,10 @@ impl<'a> Page<'a> {
             Length::Brief => brief::lines(self, &timeline)?,
             Length::Normal | Length::Full => {
                 let full = length == Length::Full;
-                let mut parts = vec![
-                    self.format.heading(1, &self.title()?),
-                    lead::paragraph(self, &timeline)?,
-                ];
+                let mut parts = vec![self.format.heading(1, &self.title()?), lead::paragraph(self, &timeline)?];
                 self.section("heading-timeline", timeline.lines(self, full)?, &mut parts)?;
-                self.section(
-                    "heading-organizations",
-                    lists::organizations(self)?,
-                    &mut parts,
-                )?;
-                let countries = if full {
-                    lists::country_lines(self)?
-                } else {
-                    lists::countries(self)?
-                };
+                self.section("heading-organizations", lists::organizations(self)?, &mut parts)?;
+                let countries = if full { lists::country_lines(self)? } else { lists::countries(self)? };
                 self.section("heading-countries", countries, &mut parts)?;
                 if full {
                     self.section("heading-places", lists::places(self)?, &mut parts)?;
@@ -92,19 +66,11 @@ impl<'a> Page<'a> {
 
     /// The document's title as it stands there, or its id.
     pub(super) fn title(&self) -> Result<String, SummaryError> {
-        match self
-            .facts
-            .record
-            .title
-            .as_deref()
-            .map(one_line)
-            .filter(|title| !title.is_empty())
-        {
+        match self.facts.record.title.as_deref().map(one_line).filter(|title| !title.is_empty()) {
             Some(title) => Ok(self.format.inline(&title)),
             None => {
                 let id = self.format.inline(&self.facts.record.id);
-                self.writer
-                    .message("heading-untitled", &Args::new().text("id", Some(id)))
+                self.writer.message("heading-untitled", &Args::new().text("id", Some(id)))
             }
         }
     }
@@ -124,12 +90,7 @@ impl<'a> Page<'a> {
     }
 
     /// Adds a section with its heading, unless it is empty.
-    fn section(
-        &self,
-        heading: &str,
-        lines: Vec<String>,
-        parts: &mut Vec<String>,
-    ) -> Result<(), SummaryError> {
+    fn section(&self, heading: &str, lines: Vec<String>, parts: &mut Vec<String>) -> Result<(), SummaryError> {
         if !lines.is_empty() {
             let heading = self.writer.message(heading, &Args::new())?;
             parts.push(self.format.heading(2, &heading));

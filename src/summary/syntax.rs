@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
-    VariantKey,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -28,23 +27,11 @@ pub(super) struct References {
 }
 
 /// Adds what the entries of a file refer to.
-pub(super) fn collect<'a>(
-    file: &str,
-    entries: impl Iterator<Item = &'a Entry<&'a str>>,
-    into: &mut Entries,
-) {
+pub(super) fn collect<'a>(file: &str, entries: impl Iterator<Item = &'a Entry<&'a str>>, into: &mut Entries) {
     for entry in entries {
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value.as_ref(),
-                &message.attributes,
-            ),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(&term.value),
-                &term.attributes,
-            ),
+            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
             _ => continue,
         };
         for attribute in attributes {
@@ -64,19 +51,11 @@ pub(super) fn uses<'e>(entries: &'e Entries, id: &str) -> BTreeSet<(&'e str, &'e
     let mut open = vec![id];
     while let Some(id) = open.pop() {
         // A term has variables of its own.
-        let Some((id, references)) = entries
-            .get_key_value(id)
-            .filter(|(id, _)| !id.starts_with('-'))
-        else {
+        let Some((id, references)) = entries.get_key_value(id).filter(|(id, _)| !id.starts_with('-')) else {
             continue;
         };
         if seen.insert(id) {
-            uses.extend(
-                references
-                    .variables
-                    .iter()
-                    .map(|variable| (id.as_str(), variable.as_str())),
-            );
+            uses.extend(references.variables.iter().map(|variable| (id.as_str(), variable.as_str())));
             open.extend(references.entries.iter().map(String::as_str));
         }
     }
@@ -85,10 +64,7 @@ pub(super) fn uses<'e>(entries: &'e Entries, id: &str) -> BTreeSet<(&'e str, &'e
 
 impl References {
     fn of(file: &str, pattern: &Pattern<&str>) -> References {
-        let mut references = References {
-            file: file.to_owned(),
-            ..References::default()
-        };
+        let mut references = References { file: file.to_owned(), ..References::default() };
         references.pattern(pattern);
         references
     }
@@ -121,24 +97,20 @@ impl References {
         match inline {
             InlineExpression::FunctionReference { id, arguments } => {
                 let option = |value: &InlineExpression<&str>| match value {
-                    InlineExpression::StringLiteral { value }
-                    | InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+                    InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+                        (*value).to_owned()
+                    }
                     _ => String::new(),
                 };
                 let options = arguments.named.iter();
-                let options =
-                    options.map(|named| (named.name.name.to_owned(), option(&named.value)));
+                let options = options.map(|named| (named.name.name.to_owned(), option(&named.value)));
                 self.calls.push((id.name.to_owned(), options.collect()));
                 self.arguments(arguments);
             }
             InlineExpression::MessageReference { id, attribute } => {
                 self.reference(id.name, attribute.as_ref().map(|attribute| attribute.name));
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let term = format!("-{}", id.name);
                 self.reference(&term, attribute.as_ref().map(|attribute| attribute.name));
                 if let Some(arguments) = arguments {
@@ -176,15 +148,14 @@ pub(super) fn text_in_case(pattern: &Pattern<&str>, case: &str) -> Option<String
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => text.push_str(&unescape_unicode_to_string(value)),
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } if is_case(selector) => {
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                text.push_str(&unescape_unicode_to_string(value))
+            }
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } }
+                if is_case(selector) =>
+            {
                 let variant = variants.iter().find(|variant| key(variant) == case);
-                let variant =
-                    variant.or_else(|| variants.iter().find(|variant| variant.default))?;
+                let variant = variant.or_else(|| variants.iter().find(|variant| variant.default))?;
                 text.push_str(&text_in_case(&variant.value, case)?);
             }
             PatternElement::Placeable { .. } => return None,
@@ -195,13 +166,9 @@ pub(super) fn text_in_case(pattern: &Pattern<&str>, case: &str) -> Option<String
 
 /// The line, from 1, in which a message, a term or one of its attributes begins; 0 where it doesn't stand.
 pub(super) fn line_of(text: &str, id: &str) -> usize {
-    let (entry, attribute) = id
-        .split_once('.')
-        .map_or((id, None), |(entry, at)| (entry, Some(at)));
-    let begins = |line: &str, name: &str| {
-        line.strip_prefix(name)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let (entry, attribute) = id.split_once('.').map_or((id, None), |(entry, at)| (entry, Some(at)));
+    let begins =
+        |line: &str, name: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
     let Some(first) = text.lines().position(|line| begins(line, entry)) else {
         return 0;
     };

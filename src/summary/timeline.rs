@@ -51,31 +51,19 @@ impl<'a> Timeline<'a> {
 
     /// The events that are not denied.
     pub(super) fn undenied(&self) -> impl Iterator<Item = (usize, &'a Event)> {
-        let undenied = self
-            .events
-            .iter()
-            .filter(|dated| dated.event.status != EventStatus::Denied);
+        let undenied = self.events.iter().filter(|dated| dated.event.status != EventStatus::Denied);
         undenied.map(|dated| (dated.index, dated.event))
     }
 
     /// A line for each event, with the sentence that states it below where `evidence` is wanted.
-    pub(super) fn lines(
-        &self,
-        page: &Page<'_>,
-        evidence: bool,
-    ) -> Result<Vec<String>, SummaryError> {
+    pub(super) fn lines(&self, page: &Page<'_>, evidence: bool) -> Result<Vec<String>, SummaryError> {
         let mut lines = Vec::new();
         for dated in &self.events {
             let opening = match &dated.date {
-                Some((value, precision)) => date::phrase(page.writer, value, *precision)?
-                    .full
-                    .cases
-                    .nominative()
-                    .to_owned(),
-                None => page.writer.message(
-                    "date-missing",
-                    &Args::new().word("case", page.writer.first_case()),
-                )?,
+                Some((value, precision)) => {
+                    date::phrase(page.writer, value, *precision)?.full.cases.nominative().to_owned()
+                }
+                None => page.writer.message("date-missing", &Args::new().word("case", page.writer.first_case()))?,
             };
             let message = match dated.event.status {
                 EventStatus::Happened => "timeline-line",
@@ -84,10 +72,7 @@ impl<'a> Timeline<'a> {
             };
             let args = Args::new()
                 .text("date", Some(page.format.strong(&capitalized(&opening))))
-                .text(
-                    "event",
-                    Some(event::sentence(page, dated.index, dated.event)?),
-                );
+                .text("event", Some(event::sentence(page, dated.index, dated.event)?));
             lines.push(format!("- {}", page.writer.message(message, &args)?));
             if evidence {
                 lines.push(quotation(page, dated)?);
@@ -98,16 +83,9 @@ impl<'a> Timeline<'a> {
 
     /// The arguments that tell the time which the events span: `period`, `first-date`, `last-date`.
     pub(super) fn period(&self, page: &Page<'_>, args: Args) -> Result<Args, SummaryError> {
-        let mut dates: Vec<&(Edtf, Precision)> = self
-            .events
-            .iter()
-            .filter_map(|dated| dated.date.as_ref())
-            .collect();
+        let mut dates: Vec<&(Edtf, Precision)> = self.events.iter().filter_map(|dated| dated.date.as_ref()).collect();
         let Some(first) = dates.first().copied() else {
-            return Ok(args
-                .word("period", NONE)
-                .phrase("first-date", None)
-                .phrase("last-date", None));
+            return Ok(args.word("period", NONE).phrase("first-date", None).phrase("last-date", None));
         };
         if dates.iter().all(|date| *date == first) {
             let date = date::phrase(page.writer, &first.0, first.1)?;
@@ -118,31 +96,19 @@ impl<'a> Timeline<'a> {
         }
         // Of those that end last, the widest; it stands first among them.
         dates.reverse();
-        let last = dates
-            .iter()
-            .max_by_key(|(value, _)| value.latest().or(value.earliest()));
+        let last = dates.iter().max_by_key(|(value, _)| value.latest().or(value.earliest()));
         let (start, end) = (start(&first.0), last.and_then(|(value, _)| end(value)));
-        let point = |point: Option<Point>| {
-            point
-                .map(|point| date::point(page.writer, point))
-                .transpose()
-        };
+        let point = |point: Option<Point>| point.map(|point| date::point(page.writer, point)).transpose();
         let (start, end): (Option<Arc<Phrase>>, Option<Arc<Phrase>>) = (point(start)?, point(end)?);
         let period = if start == end { "one" } else { "range" };
-        Ok(args
-            .word("period", period)
-            .phrase("first-date", start)
-            .phrase("last-date", end))
+        Ok(args.word("period", period).phrase("first-date", start).phrase("last-date", end))
     }
 }
 
 impl Dated<'_> {
     fn order(&self) -> (bool, Option<civil::Date>, Reverse<Option<civil::Date>>) {
         let (earliest, latest) = match &self.date {
-            Some((value, _)) => (
-                value.earliest().or(value.latest()),
-                value.latest().or(Some(civil::Date::MAX)),
-            ),
+            Some((value, _)) => (value.earliest().or(value.latest()), value.latest().or(Some(civil::Date::MAX))),
             None => (None, None),
         };
         (self.date.is_none(), earliest, Reverse(latest))
@@ -173,10 +139,7 @@ fn quotation(page: &Page<'_>, dated: &Dated<'_>) -> Result<String, SummaryError>
     let (start, end) = (dated.event.start, dated.event.end);
     let sentence = page.facts.text(start, end).ok_or_else(|| {
         let index = dated.index;
-        SummaryError::record(
-            format!("events[{index}].start"),
-            format!("{start} to {end} is no part of the text"),
-        )
+        SummaryError::record(format!("events[{index}].start"), format!("{start} to {end} is no part of the text"))
     })?;
     let sentence = page.format.inline(sentence);
     Ok(match page.format {
@@ -188,10 +151,5 @@ fn quotation(page: &Page<'_>, dated: &Dated<'_>) -> Result<String, SummaryError>
 /// The text with a capital first letter.
 fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }

@@ -57,10 +57,7 @@ impl Phrase {
 
     /// The same, written in that case where none is asked for.
     pub(super) fn in_case(&self, case: usize) -> Phrase {
-        Phrase {
-            case,
-            ..self.clone()
-        }
+        Phrase { case, ..self.clone() }
     }
 }
 
@@ -93,10 +90,7 @@ impl FluentType for Value {
         self.text().into()
     }
 
-    fn as_string_threadsafe(
-        &self,
-        _: &intl_memoizer::concurrent::IntlLangMemoizer,
-    ) -> Cow<'static, str> {
+    fn as_string_threadsafe(&self, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
         self.text().into()
     }
 }
@@ -161,11 +155,7 @@ impl Args {
     }
 
     /// With a list of names; an empty one is `none`.
-    pub(super) fn names(
-        self,
-        name: &'static str,
-        names: impl IntoIterator<Item = Arc<Phrase>>,
-    ) -> Args {
+    pub(super) fn names(self, name: &'static str, names: impl IntoIterator<Item = Arc<Phrase>>) -> Args {
         self.list(name, names.into_iter().map(Item::Name).collect())
     }
 

@@ -39,27 +39,15 @@ impl Writer {
     /// All that is wrong with its `summary.ftl` and `dates.ftl`.
     pub(super) fn new(language: &Language) -> Result<Writer, Vec<LoadError>> {
         let tag = &language.tag;
-        let (summary, dates) = (
-            format!("locales/{tag}/summary.ftl"),
-            format!("locales/{tag}/dates.ftl"),
-        );
-        let summary = File {
-            name: &summary,
-            text: &language.summary_ftl,
-        };
-        let dates = File {
-            name: &dates,
-            text: &language.dates_ftl,
-        };
+        let (summary, dates) = (format!("locales/{tag}/summary.ftl"), format!("locales/{tag}/dates.ftl"));
+        let summary = File { name: &summary, text: &language.summary_ftl };
+        let dates = File { name: &dates, text: &language.dates_ftl };
         let language_file = format!("locales/{tag}/language.toml");
         let whole = |message: String| LoadError::new(Place::file(&language_file), message);
 
-        let grammar = Grammar::new(language)
-            .map_err(|problems| problems.into_iter().map(whole).collect::<Vec<_>>())?;
+        let grammar = Grammar::new(language).map_err(|problems| problems.into_iter().map(whole).collect::<Vec<_>>())?;
         let grammar = Arc::new(grammar);
-        let locale: LanguageIdentifier = tag
-            .parse()
-            .map_err(|_| vec![whole(format!("`{tag}` is no language tag"))])?;
+        let locale: LanguageIdentifier = tag.parse().map_err(|_| vec![whole(format!("`{tag}` is no language tag"))])?;
         let collator = collator(tag).map_err(|problem| vec![whole(problem)])?;
 
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
@@ -92,48 +80,27 @@ impl Writer {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let events = entries
-            .keys()
-            .filter(|id| id.starts_with("event-") && !id.contains('.'));
-        let variables = |id: &str| {
-            syntax::uses(&entries, id)
-                .into_iter()
-                .map(|(_, variable)| variable.to_owned())
-                .collect()
-        };
+        let events = entries.keys().filter(|id| id.starts_with("event-") && !id.contains('.'));
+        let variables =
+            |id: &str| syntax::uses(&entries, id).into_iter().map(|(_, variable)| variable.to_owned()).collect();
         let used = events.map(|id| (id.clone(), variables(id))).collect();
-        Ok(Writer {
-            tag: tag.clone(),
-            bundle,
-            grammar,
-            collator,
-            terms,
-            used,
-        })
+        Ok(Writer { tag: tag.clone(), bundle, grammar, collator, terms, used })
     }
 
     /// The message for events of that kind: its own, or the one for all others.
     pub(super) fn event_message(&self, kind: &str) -> String {
         let id = format!("event-{kind}");
-        if self.used.contains_key(&id) {
-            id
-        } else {
-            "event-other".to_owned()
-        }
+        if self.used.contains_key(&id) { id } else { "event-other".to_owned() }
     }
 
     /// True if that `event-KIND` uses the variable.
     pub(super) fn uses(&self, event_message: &str, variable: &str) -> bool {
-        self.used
-            .get(event_message)
-            .is_some_and(|variables| variables.contains(variable))
+        self.used.get(event_message).is_some_and(|variables| variables.contains(variable))
     }
 
     /// True if there is such a message.
     pub(super) fn has(&self, id: &str) -> bool {
-        self.bundle
-            .get_message(id)
-            .is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     /// The term with that id, without the `-`.
@@ -143,10 +110,7 @@ impl Writer {
 
     /// The name of the first case, the nominative.
     pub(super) fn first_case(&self) -> &str {
-        self.grammar
-            .cases
-            .first()
-            .map_or("nominative", String::as_str)
+        self.grammar.cases.first().map_or("nominative", String::as_str)
     }
 
     /// A message, written.
@@ -158,43 +122,21 @@ impl Writer {
     }
 
     /// An attribute of a message, written; `None` where the message has none of that name.
-    pub(super) fn attribute(
-        &self,
-        id: &str,
-        name: &str,
-        args: &Args,
-    ) -> Result<Option<String>, SummaryError> {
-        let attribute = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.get_attribute(name));
-        attribute
-            .map(|attribute| self.format(&format!("{id}.{name}"), attribute.value(), args))
-            .transpose()
+    pub(super) fn attribute(&self, id: &str, name: &str, args: &Args) -> Result<Option<String>, SummaryError> {
+        let attribute = self.bundle.get_message(id).and_then(|message| message.get_attribute(name));
+        attribute.map(|attribute| self.format(&format!("{id}.{name}"), attribute.value(), args)).transpose()
     }
 
     /// A message that uses `$case`, in every case.
-    pub(super) fn inflected(
-        &self,
-        id: &str,
-        args: impl Fn(usize) -> Args,
-    ) -> Result<Inflected, SummaryError> {
+    pub(super) fn inflected(&self, id: &str, args: impl Fn(usize) -> Args) -> Result<Inflected, SummaryError> {
         let cases = self.grammar.cases.iter().enumerate();
-        let forms =
-            cases.map(|(index, case)| self.message(id, &args(index).word("case", case.as_str())));
+        let forms = cases.map(|(index, case)| self.message(id, &args(index).word("case", case.as_str())));
         forms.collect::<Result<Vec<String>, _>>().map(Inflected)
     }
 
-    fn format(
-        &self,
-        id: &str,
-        pattern: &Pattern<&str>,
-        args: &Args,
-    ) -> Result<String, SummaryError> {
+    fn format(&self, id: &str, pattern: &Pattern<&str>, args: &Args) -> Result<String, SummaryError> {
         let mut problems = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args.as_fluent()), &mut problems);
+        let text = self.bundle.format_pattern(pattern, Some(args.as_fluent()), &mut problems);
         if let Some(problem) = problems.first() {
             return Err(self.error(id, &problem.to_string()));
         }
@@ -205,18 +147,12 @@ impl Writer {
     }
 
     fn error(&self, id: &str, problem: &str) -> SummaryError {
-        SummaryError::Message {
-            language: self.tag.clone(),
-            message: id.to_owned(),
-            problem: problem.to_owned(),
-        }
+        SummaryError::Message { language: self.tag.clone(), message: id.to_owned(), problem: problem.to_owned() }
     }
 }
 
 fn collator(tag: &str) -> Result<CollatorBorrowed<'static>, String> {
-    let locale: icu_locale_core::Locale = tag
-        .parse()
-        .map_err(|_| format!("`{tag}` is no language tag"))?;
+    let locale: icu_locale_core::Locale = tag.parse().map_err(|_| format!("`{tag}` is no language tag"))?;
     Collator::try_new(locale.into(), CollatorOptions::default())
         .map_err(|error| format!("names can't be sorted in `{tag}`: {error}"))
 }
@@ -237,15 +173,8 @@ fn read_terms(
             None => {
                 let id = format!("-{}", term.id.name);
                 let line = syntax::line_of(file.text, &id);
-                let place = Place {
-                    file: file.name.to_owned(),
-                    line,
-                    column: usize::from(line > 0),
-                };
-                let error = LoadError::new(
-                    place,
-                    format!("`{id}` holds more than text and a select over `$case`"),
-                );
+                let place = Place { file: file.name.to_owned(), line, column: usize::from(line > 0) };
+                let error = LoadError::new(place, format!("`{id}` holds more than text and a select over `$case`"));
                 errors.push(error);
             }
         }
@@ -253,15 +182,9 @@ fn read_terms(
 }
 
 fn phrase(term: &Term<&str>, grammar: &Grammar) -> Option<Phrase> {
-    let cases = grammar
-        .cases
-        .iter()
-        .map(|case| syntax::text_in_case(&term.value, case));
+    let cases = grammar.cases.iter().map(|case| syntax::text_in_case(&term.value, case));
     let cases = cases.collect::<Option<Vec<String>>>()?;
-    let article = term
-        .attributes
-        .iter()
-        .find(|attribute| attribute.id.name == "article");
+    let article = term.attributes.iter().find(|attribute| attribute.id.name == "article");
     let article = article.and_then(|attribute| syntax::text_in_case(&attribute.value, ""));
     Some(Phrase::plain(Inflected(cases), article))
 }

@@ -11,7 +11,8 @@ use crate::knowledge::{LanguageFile, LoadError, Sources};
 use crate::pattern::ClassId;
 
 /// The data files of a language that may define classes and rules, in this order.
-pub(super) const FILES: &[&str] = &["language.toml", "people.toml", "dates.toml", "organizations.toml", "counts.toml", "events.toml"];
+pub(super) const FILES: &[&str] =
+    &["language.toml", "people.toml", "dates.toml", "organizations.toml", "counts.toml", "events.toml"];
 
 /// Values of the words in the ids of `dates.ftl`: `-season-spring` is 21 as in EDTF, `-unit-day` is 1.
 const WORDS: &[(&str, i64)] = &[
@@ -69,31 +70,49 @@ impl Builder<'_> {
         }
     }
 
-    fn gather_class(&mut self, name: &str, table: &toml::Table, interner: &mut Interner) -> Result<(), (String, String)> {
+    fn gather_class(
+        &mut self,
+        name: &str,
+        table: &toml::Table,
+        interner: &mut Interner,
+    ) -> Result<(), (String, String)> {
         let class = self.define(name);
         let value = table.get("value").and_then(toml::Value::as_integer);
         let decline = table.get("decline").and_then(toml::Value::as_str).unwrap_or("");
         let gender = match table.get("gender").and_then(toml::Value::as_str) {
             None => None,
-            Some(word) => Some(Gender::from_name(word).ok_or_else(|| ("gender".to_owned(), format!("`{word}` is no gender")))?),
+            Some(word) => {
+                Some(Gender::from_name(word).ok_or_else(|| ("gender".to_owned(), format!("`{word}` is no gender")))?)
+            }
         };
         let animate = table.get("animate").and_then(toml::Value::as_bool).unwrap_or(false);
         for key in table.keys() {
-            if !["value", "decline", "gender", "animate", "words", "regex", "on", "open", "comment", "feminine", "neuter", "plural"].contains(&key.as_str()) {
+            if ![
+                "value", "decline", "gender", "animate", "words", "regex", "on", "open", "comment", "feminine",
+                "neuter", "plural",
+            ]
+            .contains(&key.as_str())
+            {
                 return Err((key.clone(), format!("unknown key `{key}` in class `{name}`")));
             }
         }
         let words: Vec<(String, Option<i64>)> = match table.get("words") {
             None => Vec::new(),
-            Some(toml::Value::Array(list)) => list.iter().filter_map(|word| Some((word.as_str()?.to_owned(), value))).collect(),
-            Some(toml::Value::Table(map)) => map.iter().map(|(word, value)| (word.clone(), value.as_integer())).collect(),
+            Some(toml::Value::Array(list)) => {
+                list.iter().filter_map(|word| Some((word.as_str()?.to_owned(), value))).collect()
+            }
+            Some(toml::Value::Table(map)) => {
+                map.iter().map(|(word, value)| (word.clone(), value.as_integer())).collect()
+            }
             Some(_) => return Err(("words".into(), "`words` is neither a list nor a table".into())),
         };
         for (word, value) in words {
-            self.member(class, name, &word, value, decline, gender, animate, interner).map_err(|message| ("words".to_owned(), message))?;
+            self.member(class, name, &word, value, decline, gender, animate, interner)
+                .map_err(|message| ("words".to_owned(), message))?;
         }
         if let Some(regex) = table.get("regex").and_then(toml::Value::as_str) {
-            regex::Regex::new(&super::anchored(regex)).map_err(|error| ("regex".to_owned(), format!("`{regex}` is no regular expression: {error}")))?;
+            regex::Regex::new(&super::anchored(regex))
+                .map_err(|error| ("regex".to_owned(), format!("`{regex}` is no regular expression: {error}")))?;
             let numbers = table.get("on").and_then(toml::Value::as_str) != Some("word");
             self.open.push(OpenClass { class, regex: regex.to_owned(), numbers });
         }
@@ -108,12 +127,28 @@ impl Builder<'_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "the keys of a class, one each")]
-    fn member(&mut self, class: ClassId, name: &str, word: &str, value: Option<i64>, decline: &str, gender: Option<Gender>, animate: bool, interner: &mut Interner) -> Result<(), String> {
+    fn member(
+        &mut self,
+        class: ClassId,
+        name: &str,
+        word: &str,
+        value: Option<i64>,
+        decline: &str,
+        gender: Option<Gender>,
+        animate: bool,
+        interner: &mut Interner,
+    ) -> Result<(), String> {
         let declension = &self.language.declension;
         let forms = match decline {
             "" => vec![(word.to_owned(), None)],
-            "noun" => declension.noun_forms(word, gender, animate).into_iter().map(|(form, morph)| (form, Some(morph))).collect(),
-            "adjective" => declension.adjective_forms(word).into_iter().map(|(form, morph)| (form, Some(morph))).collect(),
+            "noun" => declension
+                .noun_forms(word, gender, animate)
+                .into_iter()
+                .map(|(form, morph)| (form, Some(morph)))
+                .collect(),
+            "adjective" => {
+                declension.adjective_forms(word).into_iter().map(|(form, morph)| (form, Some(morph))).collect()
+            }
             other => return Err(format!("`decline` is `noun` or `adjective`, not `{other}`")),
         };
         if forms.is_empty() {
@@ -169,7 +204,8 @@ impl Builder<'_> {
             }
         }
         for (kind, member, forms) in terms {
-            let value = member.parse().ok().or_else(|| WORDS.iter().find(|(word, _)| *word == member).map(|(_, value)| *value));
+            let value =
+                member.parse().ok().or_else(|| WORDS.iter().find(|(word, _)| *word == member).map(|(_, value)| *value));
             let Some(value) = value else { continue };
             let class = self.define(&kind);
             for (case, text) in forms {
@@ -193,7 +229,9 @@ impl Builder<'_> {
                 self.function_words.push(form);
             }
         }
-        for (words, name) in [(&file.abbreviations.inside, "abbreviation"), (&file.abbreviations.maybe, "abbreviation:maybe")] {
+        for (words, name) in
+            [(&file.abbreviations.inside, "abbreviation"), (&file.abbreviations.maybe, "abbreviation:maybe")]
+        {
             let class = self.define(name);
             for word in words {
                 let forms = interner.sequence(word.trim_end_matches('.'));
@@ -253,5 +291,10 @@ fn term_forms(pattern: &Pattern<&str>) -> Vec<(Option<String>, String)> {
 
 /// The strings of a list.
 pub(super) fn strings(value: Option<&toml::Value>) -> Vec<String> {
-    value.and_then(toml::Value::as_array).into_iter().flatten().filter_map(|word| Some(word.as_str()?.to_owned())).collect()
+    value
+        .and_then(toml::Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|word| Some(word.as_str()?.to_owned()))
+        .collect()
 }

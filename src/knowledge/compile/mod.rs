@@ -12,8 +12,8 @@ use rustc_hash::FxHashMap;
 
 use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
-use super::table::{Forms, NAME_START, Trie};
 use super::source::{TomlEntry, nearest};
+use super::table::{Forms, NAME_START, Trie};
 use super::{Language, LoadError, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
 
@@ -178,11 +178,14 @@ impl<'a> Builder<'a> {
             let spelled = form::spell(codes);
             let mut kind = (Kind::Mark, Script::Other);
             form::scan(&spelled, |token, _| kind = (token.kind, token.script));
-            Sets::insert(&mut set, match kind.0 {
-                Kind::Word => word,
-                Kind::Number => number,
-                Kind::Mark => mark,
-            });
+            Sets::insert(
+                &mut set,
+                match kind.0 {
+                    Kind::Word => word,
+                    Kind::Number => number,
+                    Kind::Mark => mark,
+                },
+            );
             for &class in self.members.get(&(at as u32 + 1)).into_iter().flatten() {
                 Sets::insert(&mut set, class);
             }
@@ -302,8 +305,11 @@ fn guard(
             return Err((key.clone(), format!("`{key}` is not a list"), Some("write a list of strings".into())));
         };
         for pattern in patterns.iter().filter_map(toml::Value::as_str) {
-            let tests = crate::pattern::Program::tests(pattern, macros, &mut Resolver { builder, interner })
-                .map_err(|error| (key.clone(), format!("in `{pattern}`, column {}: {}", error.column, error.message), error.help))?;
+            let tests = crate::pattern::Program::tests(pattern, macros, &mut Resolver { builder, interner }).map_err(
+                |error| {
+                    (key.clone(), format!("in `{pattern}`, column {}: {}", error.column, error.message), error.help)
+                },
+            )?;
             target.push(tests);
         }
     }

@@ -28,8 +28,22 @@ const SECTIONS: &[(&str, &str, &str, bool)] = &[
 ];
 
 /// The keys of a rule that everything knows; all other keys are settings.
-const KEYS: &[&str] =
-    &["pattern", "patterns", "value", "rank", "agree", "examples", "counterexamples", "unless-before", "unless-after", "if-before", "if-after", "not-first", "block-start", "kind"];
+const KEYS: &[&str] = &[
+    "pattern",
+    "patterns",
+    "value",
+    "rank",
+    "agree",
+    "examples",
+    "counterexamples",
+    "unless-before",
+    "unless-after",
+    "if-before",
+    "if-after",
+    "not-first",
+    "block-start",
+    "kind",
+];
 
 impl Builder<'_> {
     /// Compiles the rules of all files of the language.
@@ -68,11 +82,26 @@ impl Builder<'_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "a rule, where it stands and where it goes")]
-    fn rule(&mut self, entry: &TomlEntry<'_>, id: String, kind: &str, telling: bool, table: &toml::Table, macros: &BTreeMap<String, String>, compiled: &mut Compiled, interner: &mut Interner) -> Result<(), LoadError> {
+    fn rule(
+        &mut self,
+        entry: &TomlEntry<'_>,
+        id: String,
+        kind: &str,
+        telling: bool,
+        table: &toml::Table,
+        macros: &BTreeMap<String, String>,
+        compiled: &mut Compiled,
+        interner: &mut Interner,
+    ) -> Result<(), LoadError> {
         let mut patterns = strings(table.get("patterns"));
         patterns.extend(table.get("pattern").and_then(toml::Value::as_str).map(str::to_owned));
         if patterns.is_empty() {
-            return Err(error(entry, &[], format!("`{}` has no pattern", entry.name()), Some("add `pattern = \"…\"`".into())));
+            return Err(error(
+                entry,
+                &[],
+                format!("`{}` has no pattern", entry.name()),
+                Some("add `pattern = \"…\"`".into()),
+            ));
         }
         let (program, rules) = match telling {
             true => (&mut compiled.telling, &mut compiled.telling_rules),
@@ -92,9 +121,11 @@ impl Builder<'_> {
                 error(entry, &["value"], message, Some("values are described in locales/README.md".into()))
             })?),
         };
-        let agree = table.get("agree").and_then(toml::Value::as_array).into_iter().flatten().map(|group| strings(Some(group)));
+        let agree =
+            table.get("agree").and_then(toml::Value::as_array).into_iter().flatten().map(|group| strings(Some(group)));
         let agree = agree.map(|group| group.iter().filter_map(|name| program.label(name)).collect()).collect();
-        let guard = guard(table, macros, self, interner).map_err(|(key, message, help)| error(entry, &[&key], message, help))?;
+        let guard = guard(table, macros, self, interner)
+            .map_err(|(key, message, help)| error(entry, &[&key], message, help))?;
         let settings = table.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())).filter_map(|(key, value)| {
             let text = match value {
                 toml::Value::String(text) => text.clone(),
@@ -106,7 +137,11 @@ impl Builder<'_> {
         });
         let pairs = |key: &str| -> Vec<(String, String)> {
             let table = table.get(key).and_then(toml::Value::as_table);
-            table.into_iter().flatten().filter_map(|(text, value)| Some((text.clone(), value.as_str()?.to_owned()))).collect()
+            table
+                .into_iter()
+                .flatten()
+                .filter_map(|(text, value)| Some((text.clone(), value.as_str()?.to_owned())))
+                .collect()
         };
         let place = entry.place();
         rules.push(Rule {

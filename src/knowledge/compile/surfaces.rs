@@ -91,7 +91,11 @@ impl Gatherer<'_> {
         let rule = RULES.iter().position(|known| *known == rule).unwrap_or(0) as u8;
         let readings = self.found.entry(sequence).or_default();
         let same = readings.iter_mut().find(|known| {
-            known.lang == self.lang && known.kind == kind && known.entity == entity && known.exact == exact && known.caps == caps
+            known.lang == self.lang
+                && known.kind == kind
+                && known.entity == entity
+                && known.exact == exact
+                && known.caps == caps
         });
         match same {
             Some(known) => known.morph |= morph,
@@ -99,7 +103,16 @@ impl Gatherer<'_> {
         }
     }
 
-    fn inflected(&mut self, forms: &Inflected, gender: Gender, kind: NameKind, entity: u32, rule: &str, exact: bool, guard: u16) {
+    fn inflected(
+        &mut self,
+        forms: &Inflected,
+        gender: Gender,
+        kind: NameKind,
+        entity: u32,
+        rule: &str,
+        exact: bool,
+        guard: u16,
+    ) {
         for (case, text) in forms.0.iter().enumerate() {
             let morph = if self.language.cases.len() > 1 { 1 << (case * 4 + gender as usize) } else { 0 };
             self.add(text, kind, entity, morph, rule, exact, guard);
@@ -128,7 +141,14 @@ fn is_acronym(text: &str) -> bool {
 }
 
 /// Gathers the names of all languages.
-pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, interner: &mut Interner, builders: &mut [Builder<'_>], errors: &mut Vec<LoadError>) -> Names {
+pub(super) fn gather(
+    sources: &Sources,
+    languages: &[Language],
+    world: &World,
+    interner: &mut Interner,
+    builders: &mut [Builder<'_>],
+    errors: &mut Vec<LoadError>,
+) -> Names {
     let mut found = FxHashMap::default();
     let mut guards = Vec::new();
     for (lang, language) in languages.iter().enumerate() {
@@ -151,7 +171,12 @@ pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, i
                     _ => world.places.contains_key(key),
                 };
                 if !exists {
-                    errors.push(error(entry, &[], format!("no {kind} has the key `{key}`"), Some(format!("add `[{}]` to world/, or correct the key", entry.name()))));
+                    errors.push(error(
+                        entry,
+                        &[],
+                        format!("no {kind} has the key `{key}`"),
+                        Some(format!("add `[{}]` to world/, or correct the key", entry.name())),
+                    ));
                     continue;
                 }
                 let table: toml::Table = match entry.read() {
@@ -161,8 +186,15 @@ pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, i
                         continue;
                     }
                 };
-                for unknown in table.keys().filter(|known| !["names", "abbreviations", "adjectives", "people", "guard", "comment"].contains(&known.as_str())) {
-                    errors.push(error(entry, &[unknown], format!("unknown key `{unknown}`"), Some("there are: names, abbreviations, adjectives, people, guard".into())));
+                for unknown in table.keys().filter(|known| {
+                    !["names", "abbreviations", "adjectives", "people", "guard", "comment"].contains(&known.as_str())
+                }) {
+                    errors.push(error(
+                        entry,
+                        &[unknown],
+                        format!("unknown key `{unknown}`"),
+                        Some("there are: names, abbreviations, adjectives, people, guard".into()),
+                    ));
                 }
                 let mut number = 0;
                 let mut guarded = Vec::new();
@@ -181,7 +213,8 @@ pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, i
             }
         }
         let mut gatherer = Gatherer { language, lang: lang as u8, interner, found: &mut found };
-        let keys: [Vec<&String>; 3] = [world.countries.keys().collect(), world.organizations.keys().collect(), world.places.keys().collect()];
+        let keys: [Vec<&String>; 3] =
+            [world.countries.keys().collect(), world.organizations.keys().collect(), world.places.keys().collect()];
         for (at, keys) in keys.iter().enumerate() {
             let (kind, rule, short) = [
                 (NameKind::Country, "countries/name", "countries/abbreviation"),
@@ -193,7 +226,9 @@ pub(super) fn gather(sources: &Sources, languages: &[Language], world: &World, i
                 let entity = entity as u32;
                 let read = names[at].get(*key);
                 let number = |text: &str| match read {
-                    Some((_, number, guarded)) if guarded.is_empty() || guarded.iter().any(|known| known == text) => *number,
+                    Some((_, number, guarded)) if guarded.is_empty() || guarded.iter().any(|known| known == text) => {
+                        *number
+                    }
                     _ => 0,
                 };
                 if let Some(name) = written.get(*key) {

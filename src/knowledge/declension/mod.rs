@@ -38,13 +38,7 @@ impl Declension {
         nouns: Vec<Noun>,
         adjectives: Vec<Adjective>,
     ) -> Declension {
-        Declension {
-            cases,
-            living,
-            joiners,
-            nouns,
-            adjectives,
-        }
+        Declension { cases, living, joiners, nouns, adjectives }
     }
 
     /// True for a language whose words don't change.
@@ -66,11 +60,7 @@ impl Declension {
     }
 
     /// As [`decline`](Self::decline), with no gender where nothing tells it (capitals, other scripts).
-    pub fn decline_or_keep(
-        &self,
-        text: &str,
-        gender: Option<Gender>,
-    ) -> (Inflected, Option<Gender>) {
+    pub fn decline_or_keep(&self, text: &str, gender: Option<Gender>) -> (Inflected, Option<Gender>) {
         phrase::decline(self, text, gender)
     }
 
@@ -92,36 +82,18 @@ impl Declension {
     /// All forms of a noun, singular and plural, from its nominative; each once.
     ///
     /// Of living beings (`animate`) the accusative may be another. A word that no table takes keeps one form.
-    pub fn noun_forms(
-        &self,
-        word: &str,
-        gender: Option<Gender>,
-        animate: bool,
-    ) -> Vec<(String, Morph)> {
+    pub fn noun_forms(&self, word: &str, gender: Option<Gender>, animate: bool) -> Vec<(String, Morph)> {
         let (before, last) = split_hyphen(word);
         let Some((noun, gender)) = self.noun_table(last, gender) else {
             return vec![(word.to_owned(), Morph::ANY)];
         };
         if noun.forms.is_empty() {
-            return vec![(
-                word.to_owned(),
-                self.all_cases(gender).and(self.all_cases(Gender::Plural)),
-            )];
+            return vec![(word.to_owned(), self.all_cases(gender).and(self.all_cases(Gender::Plural)))];
         }
-        let singular = self
-            .resolved(&noun.forms, animate)
-            .map(move |(case, ending)| (case, gender, ending));
-        let plural = self
-            .resolved(&noun.plural, animate)
-            .map(|(case, ending)| (case, Gender::Plural, ending));
+        let singular = self.resolved(&noun.forms, animate).map(move |(case, ending)| (case, gender, ending));
+        let plural = self.resolved(&noun.plural, animate).map(|(case, ending)| (case, Gender::Plural, ending));
         let form = |(case, gender, ending): (usize, Gender, &str)| {
-            (
-                format!(
-                    "{before}{}",
-                    tables::with_ending(last, &noun.ending, ending)
-                ),
-                Morph::of(case, gender),
-            )
+            (format!("{before}{}", tables::with_ending(last, &noun.ending, ending)), Morph::of(case, gender))
         };
         collect(singular.chain(plural).map(form))
     }
@@ -132,10 +104,7 @@ impl Declension {
     pub fn adjective_forms(&self, masculine: &str) -> Vec<(String, Morph)> {
         let (before, last) = split_hyphen(masculine);
         let lower = last.to_lowercase();
-        let table = self
-            .adjectives
-            .iter()
-            .find(|table| table.fits(&lower, table.nominative(Gender::Masculine)));
+        let table = self.adjectives.iter().find(|table| table.fits(&lower, table.nominative(Gender::Masculine)));
         let Some(table) = table else {
             return vec![(masculine.to_owned(), Morph::ANY)];
         };
@@ -148,10 +117,7 @@ impl Declension {
 
     /// The endings that adjectives can have, and what a word with that ending can be.
     pub fn adjective_endings(&self) -> Vec<(String, Morph)> {
-        let all = self
-            .adjectives
-            .iter()
-            .flat_map(|table| self.endings_of(table));
+        let all = self.adjectives.iter().flat_map(|table| self.endings_of(table));
         collect(all.map(|(ending, morph)| (ending.to_owned(), morph)))
     }
 
@@ -161,10 +127,8 @@ impl Declension {
     pub fn adjective_readings(&self, word: &str) -> Morph {
         let lower = split_hyphen(word).1.to_lowercase();
         let tables = self.adjectives.iter();
-        let readings = tables.flat_map(|table| {
-            self.endings_of(table)
-                .map(move |(ending, morph)| (table, ending, morph))
-        });
+        let readings =
+            tables.flat_map(|table| self.endings_of(table).map(move |(ending, morph)| (table, ending, morph)));
         let fitting = readings.filter(|(table, ending, _)| table.fits(&lower, ending));
         fitting.fold(Morph::default(), |all, (_, _, morph)| all.and(morph))
     }
@@ -177,18 +141,10 @@ impl Declension {
     }
 
     /// The endings of a table's row by case, with `*` resolved; the language's first case is the nominative.
-    fn resolved<'t>(
-        &self,
-        row: &'t [String],
-        animate: bool,
-    ) -> impl Iterator<Item = (usize, &'t str)> {
+    fn resolved<'t>(&self, row: &'t [String], animate: bool) -> impl Iterator<Item = (usize, &'t str)> {
         let instead = if animate { self.living.unwrap_or(0) } else { 0 };
         row.iter().enumerate().map(move |(case, ending)| {
-            let ending = if ending == tables::AS_LIVING {
-                &row[instead]
-            } else {
-                ending
-            };
+            let ending = if ending == tables::AS_LIVING { &row[instead] } else { ending };
             (case, ending.as_str())
         })
     }
@@ -205,9 +161,7 @@ impl Declension {
     }
 
     fn all_cases(&self, gender: Gender) -> Morph {
-        (0..self.cases()).fold(Morph::default(), |all, case| {
-            all.and(Morph::of(case, gender))
-        })
+        (0..self.cases()).fold(Morph::default(), |all, case| all.and(Morph::of(case, gender)))
     }
 }
 

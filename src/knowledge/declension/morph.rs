@@ -18,12 +18,7 @@ pub enum Gender {
 
 impl Gender {
     /// All of them, in the order of the bits of [`Morph`].
-    pub const ALL: [Gender; 4] = [
-        Gender::Masculine,
-        Gender::Feminine,
-        Gender::Neuter,
-        Gender::Plural,
-    ];
+    pub const ALL: [Gender; 4] = [Gender::Masculine, Gender::Feminine, Gender::Neuter, Gender::Plural];
 
     /// The gender with that name (`masculine`, `feminine`, `neuter`, `plural`).
     pub fn from_name(name: &str) -> Option<Gender> {
@@ -57,27 +52,18 @@ impl Morph {
     /// # Panics
     /// If the case is the ninth or a later one.
     pub fn of(case: usize, gender: Gender) -> Morph {
-        assert!(
-            case < Morph::MAX_CASES,
-            "languages with more cases are refused on loading"
-        );
+        assert!(case < Morph::MAX_CASES, "languages with more cases are refused on loading");
         Morph(1 << (case * 4 + gender as usize))
     }
 
     /// All genders and numbers in that case.
     pub fn of_case(case: usize) -> Morph {
-        Gender::ALL
-            .into_iter()
-            .fold(Morph::default(), |all, gender| {
-                all.and(Morph::of(case, gender))
-            })
+        Gender::ALL.into_iter().fold(Morph::default(), |all, gender| all.and(Morph::of(case, gender)))
     }
 
     /// All cases in that gender.
     pub fn of_gender(gender: Gender) -> Morph {
-        (0..Morph::MAX_CASES).fold(Morph::default(), |all, case| {
-            all.and(Morph::of(case, gender))
-        })
+        (0..Morph::MAX_CASES).fold(Morph::default(), |all, case| all.and(Morph::of(case, gender)))
     }
 
     /// What either can be.

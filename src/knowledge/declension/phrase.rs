@@ -17,11 +17,7 @@ struct Word<'t> {
 type Leading<'d> = Option<(&'d Adjective, Gender)>;
 
 /// A name in all cases, and the gender of its head.
-pub(super) fn decline(
-    tables: &Declension,
-    text: &str,
-    gender: Option<Gender>,
-) -> (Inflected, Option<Gender>) {
+pub(super) fn decline(tables: &Declension, text: &str, gender: Option<Gender>) -> (Inflected, Option<Gender>) {
     if tables.is_empty() {
         return (tables.keep(text), gender);
     }
@@ -41,13 +37,9 @@ pub(super) fn decline(
             match adjectives.get(at) {
                 Some(Some((table, own))) => {
                     let gender = gender.unwrap_or(*own);
-                    form.push_str(&decline_adjective(
-                        tables, word.core, table, *own, gender, case,
-                    ));
+                    form.push_str(&decline_adjective(tables, word.core, table, *own, gender, case));
                 }
-                _ if at == head_at => {
-                    form.push_str(head_forms.get(case).map_or(word.core, String::as_str))
-                }
+                _ if at == head_at => form.push_str(head_forms.get(case).map_or(word.core, String::as_str)),
                 _ => form.push_str(word.core),
             }
             form.push_str(word.after);
@@ -71,19 +63,12 @@ fn leading_adjectives<'d>(
                 agreed = Some(own);
                 found.push(Some((table, own)));
             }
-            None if !found.is_empty()
-                && tables.joiners.iter().any(|joiner| joiner == word.core) =>
-            {
-                found.push(None)
-            }
+            None if !found.is_empty() && tables.joiners.iter().any(|joiner| joiner == word.core) => found.push(None),
             None => break,
         }
     }
     // A joiner right before the head joins no adjectives.
-    let joined = found
-        .iter()
-        .rposition(Option::is_some)
-        .map_or(0, |at| at + 1);
+    let joined = found.iter().rposition(Option::is_some).map_or(0, |at| at + 1);
     found.truncate(joined);
     let Some(first) = found.first().copied().flatten() else {
         return (Vec::new(), gender);
@@ -94,34 +79,19 @@ fn leading_adjectives<'d>(
     let disagrees = !is_capitals(part)
         && tables.noun_table(part, Some(first.1)).is_none()
         && tables.noun_table(part, None).is_some();
-    if disagrees {
-        (Vec::new(), gender)
-    } else {
-        (found, Some(first.1))
-    }
+    if disagrees { (Vec::new(), gender) } else { (found, Some(first.1)) }
 }
 
 /// The table and the gender of a word that can be an adjective in the nominative.
-fn adjective_table<'d>(
-    tables: &'d Declension,
-    word: &str,
-    gender: Option<Gender>,
-) -> Option<(&'d Adjective, Gender)> {
+fn adjective_table<'d>(tables: &'d Declension, word: &str, gender: Option<Gender>) -> Option<(&'d Adjective, Gender)> {
     let part = split_hyphen(word).1;
     if is_capitals(part) {
         return None;
     }
     let lower = part.to_lowercase();
-    let genders = Gender::ALL
-        .into_iter()
-        .filter(|own| gender.is_none_or(|gender| gender == *own));
-    let readings = tables
-        .adjectives
-        .iter()
-        .flat_map(|table| genders.clone().map(move |own| (table, own)));
-    readings
-        .into_iter()
-        .find(|(table, own)| table.fits(&lower, table.nominative(*own)))
+    let genders = Gender::ALL.into_iter().filter(|own| gender.is_none_or(|gender| gender == *own));
+    let readings = tables.adjectives.iter().flat_map(|table| genders.clone().map(move |own| (table, own)));
+    readings.into_iter().find(|(table, own)| table.fits(&lower, table.nominative(*own)))
 }
 
 fn decline_adjective(
@@ -132,23 +102,13 @@ fn decline_adjective(
     gender: Gender,
     case: usize,
 ) -> String {
-    let ending = tables
-        .resolved(table.row(gender), false)
-        .nth(case)
-        .map_or("", |(_, ending)| ending);
+    let ending = tables.resolved(table.row(gender), false).nth(case).map_or("", |(_, ending)| ending);
     let (before, part) = split_hyphen(word);
-    format!(
-        "{before}{}",
-        with_ending(part, table.nominative(own), ending)
-    )
+    format!("{before}{}", with_ending(part, table.nominative(own), ending))
 }
 
 /// The singular forms of the head, by case, and its gender; no forms where it doesn't change.
-fn decline_noun(
-    tables: &Declension,
-    word: &str,
-    gender: Option<Gender>,
-) -> (Vec<String>, Option<Gender>) {
+fn decline_noun(tables: &Declension, word: &str, gender: Option<Gender>) -> (Vec<String>, Option<Gender>) {
     let (before, part) = split_hyphen(word);
     if is_capitals(part) {
         return (Vec::new(), None);
@@ -156,20 +116,15 @@ fn decline_noun(
     let Some((noun, gender)) = tables.noun_table(part, gender) else {
         return (Vec::new(), None);
     };
-    let form =
-        |(_, ending): (usize, &str)| format!("{before}{}", with_ending(part, &noun.ending, ending));
-    (
-        tables.resolved(&noun.forms, false).map(form).collect(),
-        Some(gender),
-    )
+    let form = |(_, ending): (usize, &str)| format!("{before}{}", with_ending(part, &noun.ending, ending));
+    (tables.resolved(&noun.forms, false).map(form).collect(), Some(gender))
 }
 
 /// The last part of a hyphenated word, and what stands before it, hyphen included.
 pub(super) fn split_hyphen(word: &str) -> (&str, &str) {
     let hyphen = word.rfind(['-', '\u{2010}', '\u{2011}']);
     let at = hyphen.and_then(|at| Some(at + word[at..].chars().next()?.len_utf8()));
-    at.filter(|at| *at < word.len())
-        .map_or(("", word), |at| word.split_at(at))
+    at.filter(|at| *at < word.len()).map_or(("", word), |at| word.split_at(at))
 }
 
 /// True for «ОБСЕ», «США»: letters, all of them capitals.
@@ -183,19 +138,11 @@ fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(char::is_alphanumeric) {
-        let end = rest[start..]
-            .find(char::is_whitespace)
-            .map_or(rest.len(), |blank| start + blank);
+        let end = rest[start..].find(char::is_whitespace).map_or(rest.len(), |blank| start + blank);
         let letters_end = rest[..end]
             .rfind(char::is_alphanumeric)
-            .map_or(end, |last| {
-                last + rest[last..].chars().next().map_or(0, char::len_utf8)
-            });
-        words.push(Word {
-            before: &rest[..start],
-            core: &rest[start..letters_end],
-            after: &rest[letters_end..end],
-        });
+            .map_or(end, |last| last + rest[last..].chars().next().map_or(0, char::len_utf8));
+        words.push(Word { before: &rest[..start], core: &rest[start..letters_end], after: &rest[letters_end..end] });
         rest = &rest[end..];
     }
     if let Some(last) = words.last_mut() {

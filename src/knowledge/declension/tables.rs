@@ -36,9 +36,7 @@ impl Noun {
     /// True if it takes that word (in lower case) with that gender.
     pub(super) fn fits(&self, lower: &str, gender: Option<Gender>) -> bool {
         gender.is_none_or(|gender| gender == self.gender || self.also.contains(&gender))
-            && lower
-                .strip_suffix(self.ending.as_str())
-                .is_some_and(|stem| self.stem.fits(stem))
+            && lower.strip_suffix(self.ending.as_str()).is_some_and(|stem| self.stem.fits(stem))
     }
 }
 
@@ -77,9 +75,7 @@ impl Adjective {
 
     /// True if that word (in lower case) is one of its adjectives with that ending.
     pub(super) fn fits(&self, lower: &str, ending: &str) -> bool {
-        lower
-            .strip_suffix(ending)
-            .is_some_and(|stem| !stem.is_empty() && self.stem.fits(stem))
+        lower.strip_suffix(ending).is_some_and(|stem| !stem.is_empty() && self.stem.fits(stem))
     }
 }
 
@@ -108,10 +104,7 @@ impl Stem {
     fn fits(&self, stem: &str) -> bool {
         // An expression that isn't one is refused on loading, and fits nothing.
         let compiled = || self.compiled.get_or_init(|| self.compile().ok());
-        self.source.is_empty()
-            || compiled()
-                .as_ref()
-                .is_some_and(|regex| regex.is_match(stem))
+        self.source.is_empty() || compiled().as_ref().is_some_and(|regex| regex.is_match(stem))
     }
 
     fn compile(&self) -> Result<Regex, regex::Error> {
@@ -121,10 +114,7 @@ impl Stem {
 
 impl From<String> for Stem {
     fn from(source: String) -> Stem {
-        Stem {
-            source,
-            compiled: OnceLock::new(),
-        }
+        Stem { source, compiled: OnceLock::new() }
     }
 }
 

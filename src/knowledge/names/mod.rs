@@ -24,9 +24,7 @@ impl Inflected {
 
     /// The text in the case with that index; the nominative where the language has no such case.
     pub fn case(&self, index: usize) -> &str {
-        self.0
-            .get(index)
-            .map_or_else(|| self.nominative(), String::as_str)
+        self.0.get(index).map_or_else(|| self.nominative(), String::as_str)
     }
 }
 

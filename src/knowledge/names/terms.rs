@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
-};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::super::source::{FtlEntry, LoadError, Place, Sources};
@@ -12,16 +10,8 @@ use super::super::{Gender, LanguageFile};
 use super::{Inflected, Name};
 
 /// The attributes that a name may have.
-const ATTRIBUTES: [&str; 8] = [
-    ".official",
-    ".acronym",
-    ".gender",
-    ".acronym-gender",
-    ".preposition",
-    ".article",
-    ".acronym-article",
-    ".note",
-];
+const ATTRIBUTES: [&str; 8] =
+    [".official", ".acronym", ".gender", ".acronym-gender", ".preposition", ".article", ".acronym-article", ".note"];
 
 /// What `.gender` says where nothing changes.
 const INDECLINABLE: &str = "indeclinable";
@@ -45,19 +35,12 @@ pub(crate) fn load_names(
     for entry in merged.entries() {
         match entry.id.strip_prefix(&prefix) {
             Some(key) if !key.is_empty() => {
-                let mut term = Term {
-                    entry,
-                    language,
-                    errors: Vec::new(),
-                };
+                let mut term = Term { entry, language, errors: Vec::new() };
                 names.insert(key.to_owned(), term.name(kind));
                 errors.append(&mut term.errors);
             }
             _ => {
-                let error = LoadError::new(
-                    entry.place(),
-                    format!("`{}` is no name of this file", entry.id),
-                );
+                let error = LoadError::new(entry.place(), format!("`{}` is no name of this file", entry.id));
                 errors.push(error.with_help(format!("its names are terms: `{prefix}KEY = …`")));
             }
         }
@@ -96,8 +79,7 @@ impl<'e, 's> Term<'e, 's> {
             if !ATTRIBUTES.contains(&written.as_str()) {
                 let message = format!("unknown attribute `{written}` of `{}`", self.entry.id);
                 let error = LoadError::new(self.entry.attribute_place(name), message);
-                self.errors
-                    .push(error.with_suggestion(&written, ATTRIBUTES));
+                self.errors.push(error.with_suggestion(&written, ATTRIBUTES));
             }
         }
         let (name, gender) = match self.entry.value() {
@@ -116,10 +98,7 @@ impl<'e, 's> Term<'e, 's> {
             let agreement = self.agreement("acronym-gender");
             self.inflected(value, agreement, &place)
         });
-        let acronym_gender = acronym
-            .as_ref()
-            .and_then(|(_, gender)| *gender)
-            .unwrap_or(gender);
+        let acronym_gender = acronym.as_ref().and_then(|(_, gender)| *gender).unwrap_or(gender);
         Name {
             name,
             official,
@@ -133,11 +112,7 @@ impl<'e, 's> Term<'e, 's> {
     }
 
     fn attribute(&self, name: &str) -> Option<(&'e Pattern<&'s str>, Place)> {
-        let attribute = self
-            .entry
-            .attributes()
-            .iter()
-            .find(|attribute| attribute.id.name == name)?;
+        let attribute = self.entry.attributes().iter().find(|attribute| attribute.id.name == name)?;
         Some((&attribute.value, self.entry.attribute_place(name)))
     }
 
@@ -145,10 +120,7 @@ impl<'e, 's> Term<'e, 's> {
     fn plain(&mut self, name: &str) -> Option<String> {
         let (value, place) = self.attribute(name)?;
         if has_select(value) {
-            let error = LoadError::new(
-                place,
-                format!("`.{name}` of `{}` can't depend on the case", self.entry.id),
-            );
+            let error = LoadError::new(place, format!("`.{name}` of `{}` can't depend on the case", self.entry.id));
             self.errors.push(error);
             return None;
         }
@@ -165,17 +137,9 @@ impl<'e, 's> Term<'e, 's> {
             Some(article) if article == usual => true,
             Some(article) => {
                 let place = self.entry.attribute_place(name);
-                let error = LoadError::new(
-                    place,
-                    format!("unknown article `{article}` of `{}`", self.entry.id),
-                );
+                let error = LoadError::new(place, format!("unknown article `{article}` of `{}`", self.entry.id));
                 let known = [usual.as_str(), "none"];
-                self.errors.push(
-                    error.with_suggestion(
-                        article,
-                        known.into_iter().filter(|word| !word.is_empty()),
-                    ),
-                );
+                self.errors.push(error.with_suggestion(article, known.into_iter().filter(|word| !word.is_empty())));
                 otherwise && !usual.is_empty()
             }
         }
@@ -192,14 +156,8 @@ impl<'e, 's> Term<'e, 's> {
                 None if word == INDECLINABLE => agreement.indeclinable = true,
                 None => {
                     let place = self.entry.attribute_place(name);
-                    let error = LoadError::new(
-                        place,
-                        format!("unknown gender `{word}` of `{}`", self.entry.id),
-                    );
-                    let known = Gender::ALL
-                        .iter()
-                        .map(|gender| gender.name())
-                        .chain([INDECLINABLE]);
+                    let error = LoadError::new(place, format!("unknown gender `{word}` of `{}`", self.entry.id));
+                    let known = Gender::ALL.iter().map(|gender| gender.name()).chain([INDECLINABLE]);
                     self.errors.push(error.with_suggestion(word, known));
                 }
             }
@@ -225,12 +183,8 @@ impl<'e, 's> Term<'e, 's> {
             };
         }
         self.check_selects(value, place);
-        let forms: Vec<String> = (0..tables.cases())
-            .map(|case| self.text(value, case, place))
-            .collect();
-        let gender = forms
-            .first()
-            .and_then(|nominative| tables.decline_or_keep(nominative, agreement.gender).1);
+        let forms: Vec<String> = (0..tables.cases()).map(|case| self.text(value, case, place)).collect();
+        let gender = forms.first().and_then(|nominative| tables.decline_or_keep(nominative, agreement.gender).1);
         (Inflected(forms), agreement.gender.or(gender))
     }
 
@@ -241,24 +195,14 @@ impl<'e, 's> Term<'e, 's> {
             let cases: Vec<&str> = self.language.cases.iter().map(String::as_str).collect();
             for unknown in keys.iter().filter(|key| !cases.contains(key)) {
                 let message = format!("unknown case `{unknown}` of `{}`", self.entry.id);
-                self.errors.push(
-                    LoadError::new(place.clone(), message)
-                        .with_suggestion(unknown, cases.iter().copied()),
-                );
-            }
-            let missing: Vec<&str> = cases
-                .into_iter()
-                .filter(|case| !keys.contains(case))
-                .collect();
-            if !missing.is_empty() {
-                let message = format!(
-                    "`{}` has no form for: {}",
-                    self.entry.id,
-                    missing.join(", ")
-                );
-                let help = "a select over `$case` lists every case of the language, the nominative with `*`";
                 self.errors
-                    .push(LoadError::new(place.clone(), message).with_help(help));
+                    .push(LoadError::new(place.clone(), message).with_suggestion(unknown, cases.iter().copied()));
+            }
+            let missing: Vec<&str> = cases.into_iter().filter(|case| !keys.contains(case)).collect();
+            if !missing.is_empty() {
+                let message = format!("`{}` has no form for: {}", self.entry.id, missing.join(", "));
+                let help = "a select over `$case` lists every case of the language, the nominative with `*`";
+                self.errors.push(LoadError::new(place.clone(), message).with_help(help));
             }
         }
     }
@@ -274,22 +218,17 @@ impl<'e, 's> Term<'e, 's> {
                 } => {
                     text.push_str(&unescape_unicode_to_string(value));
                 }
-                PatternElement::Placeable {
-                    expression: Expression::Select { selector, variants },
-                } if is_case(selector) => {
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } }
+                    if is_case(selector) =>
+                {
                     let wanted = self.language.cases.get(case).map_or("", String::as_str);
                     let variant = variants.iter().find(|variant| key(variant) == wanted);
-                    if let Some(variant) =
-                        variant.or_else(|| variants.iter().find(|variant| variant.default))
-                    {
+                    if let Some(variant) = variant.or_else(|| variants.iter().find(|variant| variant.default)) {
                         text.push_str(&self.text(&variant.value, case, place));
                     }
                 }
                 PatternElement::Placeable { .. } => {
-                    let message = format!(
-                        "`{}` holds more than text and a select over `$case`",
-                        self.entry.id
-                    );
+                    let message = format!("`{}` holds more than text and a select over `$case`", self.entry.id);
                     let error = LoadError::new(place.clone(), message);
                     let error = error.with_help("write the name out; messages get it by `NAME(…)`");
                     if !self.errors.contains(&error) {
@@ -298,11 +237,7 @@ impl<'e, 's> Term<'e, 's> {
                 }
             }
         }
-        text.split(['\n', '\r'])
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
+        text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -312,9 +247,9 @@ fn is_case(selector: &InlineExpression<&str>) -> bool {
 
 fn selects<'p, 's>(value: &'p Pattern<&'s str>) -> impl Iterator<Item = &'p [Variant<&'s str>]> {
     value.elements.iter().filter_map(|element| match element {
-        PatternElement::Placeable {
-            expression: Expression::Select { selector, variants },
-        } if is_case(selector) => Some(variants.as_slice()),
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } if is_case(selector) => {
+            Some(variants.as_slice())
+        }
         _ => None,
     })
 }

@@ -10,21 +10,13 @@ fn load(files: &[(&str, &str)]) -> Result<(Vec<Language>, World), Vec<LoadError>
 }
 
 fn errors(files: &[(&str, &str)]) -> String {
-    load(files)
-        .unwrap_err()
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    load(files).unwrap_err().iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 fn names(path: &str, text: &str) -> Language {
     let (languages, _) = load(&[(path, text)]).unwrap_or_else(|errors| panic!("{errors:#?}"));
     let tag = path.split('/').next().unwrap();
-    languages
-        .into_iter()
-        .find(|language| language.tag == tag)
-        .unwrap()
+    languages.into_iter().find(|language| language.tag == tag).unwrap()
 }
 
 fn forms(name: &Name) -> String {
@@ -33,24 +25,12 @@ fn forms(name: &Name) -> String {
 
 #[test]
 fn a_name_has_all_cases() {
-    let russian = names(
-        "ru/countries.ftl",
-        "-country-kz = Казахстан\n    .official = Республика Казахстан\n",
-    );
+    let russian = names("ru/countries.ftl", "-country-kz = Казахстан\n    .official = Республика Казахстан\n");
     let kazakhstan = &russian.countries["kz"];
-    assert_eq!(
-        forms(kazakhstan),
-        "Казахстан | Казахстана | Казахстану | Казахстан | Казахстаном | Казахстане"
-    );
-    assert_eq!(
-        kazakhstan.official.as_ref().unwrap().case(4),
-        "Республикой Казахстан"
-    );
+    assert_eq!(forms(kazakhstan), "Казахстан | Казахстана | Казахстану | Казахстан | Казахстаном | Казахстане");
+    assert_eq!(kazakhstan.official.as_ref().unwrap().case(4), "Республикой Казахстан");
     assert_eq!(kazakhstan.gender, Gender::Masculine);
-    assert_eq!(
-        (kazakhstan.article, kazakhstan.preposition.as_deref()),
-        (false, None)
-    );
+    assert_eq!((kazakhstan.article, kazakhstan.preposition.as_deref()), (false, None));
 }
 
 #[test]
@@ -79,14 +59,8 @@ fn a_select_overrides_the_tables() {
     assert_eq!(countries["ba"].gender, Gender::Feminine);
     assert_eq!(countries["cu"].preposition.as_deref(), Some("на"));
     assert_eq!(countries["by"].name.case(4), "Беларусью");
-    assert_eq!(
-        (countries["tg"].name.case(1), countries["tg"].gender),
-        ("Того", Gender::Neuter)
-    );
-    assert_eq!(
-        (countries["ml"].name.case(1), countries["ml"].gender),
-        ("Мали", Gender::Feminine)
-    );
+    assert_eq!((countries["tg"].name.case(1), countries["tg"].gender), ("Того", Gender::Neuter));
+    assert_eq!((countries["ml"].name.case(1), countries["ml"].gender), ("Мали", Gender::Feminine));
 }
 
 #[test]
@@ -105,10 +79,7 @@ fn acronyms_have_a_gender_of_their_own_or_that_of_the_name() {
     assert_eq!(gender("osce"), (Gender::Feminine, Gender::Feminine));
     assert_eq!(gender("minfin-ru"), (Gender::Neuter, Gender::Masculine));
     assert_eq!(gender("cec-ru"), (Gender::Feminine, Gender::Masculine));
-    assert_eq!(
-        organizations["minfin-ru"].acronym.as_ref().unwrap().case(1),
-        "Минфина России"
-    );
+    assert_eq!(organizations["minfin-ru"].acronym.as_ref().unwrap().case(1), "Минфина России");
     assert!(!organizations["osce"].article, "Russian has no article");
 }
 
@@ -185,8 +156,7 @@ successors = [\"by\", \"ru\"]
 [country.xx]
 alpha4 = 3
 ";
-    let organizations =
-        "[organization.osce]\nkind = \"international-organization\"\nparent = \"un\"\n";
+    let organizations = "[organization.osce]\nkind = \"international-organization\"\nparent = \"un\"\n";
     let places = "[place.minsk]\nkind = \"town\"\ncountry = \"bu\"\n[places.x]\nkind = \"city\"\n";
     assert_eq!(
         errors(&[
@@ -263,21 +233,12 @@ locales/xx/language.toml:8:1: unknown case `genetive`
 #[test]
 fn names_without_facts_and_facts_without_names_are_missing() {
     let (languages, world) = load(&[
-        (
-            "ru/countries.ftl",
-            "-country-by = Беларусь\n-country-cu = Куба\n",
-        ),
+        ("ru/countries.ftl", "-country-by = Беларусь\n-country-cu = Куба\n"),
         ("en/countries.ftl", "-country-by = Belarus\n"),
-        (
-            "world/countries.toml",
-            "[country.by]\nstatus = \"state\"\n[country.kz]\nstatus = \"state\"\n",
-        ),
+        ("world/countries.toml", "[country.by]\nstatus = \"state\"\n[country.kz]\nstatus = \"state\"\n"),
     ])
     .unwrap();
-    let missing = |file: &str, line: &str| MissingName {
-        file: file.to_owned(),
-        line: line.to_owned(),
-    };
+    let missing = |file: &str, line: &str| MissingName { file: file.to_owned(), line: line.to_owned() };
     assert_eq!(
         Knowledge { languages, world }.missing_names(),
         [

@@ -16,17 +16,12 @@ const PLACE_KINDS: [&str; 4] = ["city", "region", "continent", "group"];
 /// The facts of `world/`.
 pub(crate) fn load_world(sources: &Sources) -> Result<World, Vec<LoadError>> {
     let mut errors = Vec::new();
-    let mut file = |name: &str| {
-        sources
-            .merged_toml(&format!("world/{name}"))
-            .map_err(|problems| errors.extend(problems))
-            .ok()
-    };
+    let mut file =
+        |name: &str| sources.merged_toml(&format!("world/{name}")).map_err(|problems| errors.extend(problems)).ok();
     let countries = file("countries.toml");
     let organizations = file("organizations.toml");
     let places = file("places.toml");
-    let (Some(countries), Some(organizations), Some(places)) = (countries, organizations, places)
-    else {
+    let (Some(countries), Some(organizations), Some(places)) = (countries, organizations, places) else {
         return Err(errors);
     };
     let world = World {
@@ -37,18 +32,10 @@ pub(crate) fn load_world(sources: &Sources) -> Result<World, Vec<LoadError>> {
     check_countries(&world, &countries, &mut errors);
     check_organizations(&world, &organizations, &mut errors);
     check_places(&world, &places, &mut errors);
-    if errors.is_empty() {
-        Ok(world)
-    } else {
-        Err(errors)
-    }
+    if errors.is_empty() { Ok(world) } else { Err(errors) }
 }
 
-fn read<T: DeserializeOwned>(
-    file: &MergedToml<'_>,
-    group: &str,
-    errors: &mut Vec<LoadError>,
-) -> BTreeMap<String, T> {
+fn read<T: DeserializeOwned>(file: &MergedToml<'_>, group: &str, errors: &mut Vec<LoadError>) -> BTreeMap<String, T> {
     errors.extend(file.unknown_entries(&[group]));
     let mut read = BTreeMap::new();
     for entry in file.group(group) {
@@ -72,14 +59,7 @@ fn check_countries(world: &World, file: &MergedToml<'_>, errors: &mut Vec<LoadEr
             check_reference(entry, "capital", capital, "place", &world.places, errors);
         }
         for successor in &country.successors {
-            check_reference(
-                entry,
-                "successors",
-                successor,
-                "country",
-                &world.countries,
-                errors,
-            );
+            check_reference(entry, "successors", successor, "country", &world.countries, errors);
         }
     }
 }
@@ -90,24 +70,10 @@ fn check_organizations(world: &World, file: &MergedToml<'_>, errors: &mut Vec<Lo
             continue;
         };
         if let Some(country) = &organization.country {
-            check_reference(
-                entry,
-                "country",
-                country,
-                "country",
-                &world.countries,
-                errors,
-            );
+            check_reference(entry, "country", country, "country", &world.countries, errors);
         }
         if let Some(parent) = &organization.parent {
-            check_reference(
-                entry,
-                "parent",
-                parent,
-                "organization",
-                &world.organizations,
-                errors,
-            );
+            check_reference(entry, "parent", parent, "organization", &world.organizations, errors);
         }
     }
 }
@@ -119,36 +85,16 @@ fn check_places(world: &World, file: &MergedToml<'_>, errors: &mut Vec<LoadError
         };
         check_word(entry, "kind", &place.kind, &PLACE_KINDS, errors);
         if let Some(country) = &place.country {
-            check_reference(
-                entry,
-                "country",
-                country,
-                "country",
-                &world.countries,
-                errors,
-            );
+            check_reference(entry, "country", country, "country", &world.countries, errors);
         }
         for member in &place.members {
-            check_reference(
-                entry,
-                "members",
-                member,
-                "country",
-                &world.countries,
-                errors,
-            );
+            check_reference(entry, "members", member, "country", &world.countries, errors);
         }
     }
 }
 
 /// Reports a word that is none of those its key can have.
-fn check_word(
-    entry: &TomlEntry<'_>,
-    key: &str,
-    word: &str,
-    known: &[&str],
-    errors: &mut Vec<LoadError>,
-) {
+fn check_word(entry: &TomlEntry<'_>, key: &str, word: &str, known: &[&str], errors: &mut Vec<LoadError>) {
     if !known.contains(&word) {
         let error = LoadError::new(entry.locate(&[key]), format!("unknown {key} `{word}`"));
         errors.push(error.with_suggestion(word, known.iter().copied()));
@@ -165,10 +111,7 @@ fn check_reference<T>(
     errors: &mut Vec<LoadError>,
 ) {
     if !entries.contains_key(wanted) {
-        let error = LoadError::new(
-            entry.locate(&[key]),
-            format!("unknown {what} `{wanted}` in `{}`", entry.name()),
-        );
+        let error = LoadError::new(entry.locate(&[key]), format!("unknown {what} `{wanted}` in `{}`", entry.name()));
         errors.push(error.with_suggestion(wanted, entries.keys().map(String::as_str)));
     }
 }

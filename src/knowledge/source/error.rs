@@ -26,13 +26,7 @@ pub struct LoadError {
 impl LoadError {
     /// A problem at a place.
     pub fn new(place: Place, message: impl Into<String>) -> LoadError {
-        LoadError {
-            file: place.file,
-            line: place.line,
-            column: place.column,
-            message: message.into(),
-            help: None,
-        }
+        LoadError { file: place.file, line: place.line, column: place.column, message: message.into(), help: None }
     }
 
     /// The same with what to do.
@@ -45,11 +39,7 @@ impl LoadError {
     /// The same with “did you mean …?”, where one of the candidates is near what was written; else with the list of
     /// them, where it is short.
     #[must_use]
-    pub fn with_suggestion<'a>(
-        self,
-        written: &str,
-        candidates: impl IntoIterator<Item = &'a str>,
-    ) -> LoadError {
+    pub fn with_suggestion<'a>(self, written: &str, candidates: impl IntoIterator<Item = &'a str>) -> LoadError {
         let candidates: Vec<&str> = candidates.into_iter().collect();
         match nearest(written, candidates.iter().copied()) {
             Some(near) => self.with_help(format!("did you mean `{near}`?")),
@@ -94,20 +84,13 @@ pub struct Place {
 impl Place {
     /// A whole file.
     pub fn file(file: impl Into<String>) -> Place {
-        Place {
-            file: file.into(),
-            line: 0,
-            column: 0,
-        }
+        Place { file: file.into(), line: 0, column: 0 }
     }
 
     /// The place of the byte at that offset of the file's text.
     pub fn of_byte(file: impl Into<String>, text: &str, offset: usize) -> Place {
         let boundary = |at: &usize| text.is_char_boundary(*at);
-        let end = (0..=offset.min(text.len()))
-            .rev()
-            .find(boundary)
-            .unwrap_or(0);
+        let end = (0..=offset.min(text.len())).rev().find(boundary).unwrap_or(0);
         let before = &text[..end];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Place {
@@ -119,10 +102,7 @@ impl Place {
 }
 
 /// The candidate nearest to what was written, if it is near enough to be a slip of the keyboard.
-pub fn nearest<'a>(
-    written: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 1 + written.chars().count() / 5;
     candidates
         .into_iter()
@@ -158,8 +138,7 @@ mod tests {
     #[test]
     fn a_message_says_where_what_and_what_to_do() {
         let place = Place::of_byte("locales/ru/dates.toml", "# Даты\nключ = \"{mounth}\"\n", 23);
-        let error = LoadError::new(place, "unknown class `{mounth}`")
-            .with_suggestion("mounth", ["day", "month"]);
+        let error = LoadError::new(place, "unknown class `{mounth}`").with_suggestion("mounth", ["day", "month"]);
         assert_eq!(
             error.to_string(),
             "locales/ru/dates.toml:2:9: unknown class `{mounth}`\n  help: did you mean `month`?"
@@ -170,10 +149,7 @@ mod tests {
 
     #[test]
     fn the_nearest_is_near() {
-        assert_eq!(
-            nearest("genetive", ["nominative", "genitive"]),
-            Some("genitive")
-        );
+        assert_eq!(nearest("genetive", ["nominative", "genitive"]), Some("genitive"));
         assert_eq!(nearest("captial", ["alpha2", "capital"]), Some("capital"));
         assert_eq!(nearest("xyz", ["alpha2", "capital"]), None);
     }

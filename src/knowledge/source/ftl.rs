@@ -28,11 +28,7 @@ pub struct FtlEntry<'s> {
 impl<'s> MergedFtl<'s> {
     /// The layers of the file as one.
     pub(super) fn new(_path: &str, layers: &'s [Layer]) -> Result<MergedFtl<'s>, Vec<LoadError>> {
-        let mut merged = MergedFtl {
-            layers,
-            entries: Vec::new(),
-            index: BTreeMap::new(),
-        };
+        let mut merged = MergedFtl { layers, entries: Vec::new(), index: BTreeMap::new() };
         let mut errors = Vec::new();
         for layer in layers {
             let resource = match parser::parse(layer.text.as_str()) {
@@ -44,11 +40,7 @@ impl<'s> MergedFtl<'s> {
             };
             merged.lay_over(resource, layer, &mut errors);
         }
-        if errors.is_empty() {
-            Ok(merged)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(merged) } else { Err(errors) }
     }
 
     /// All messages and terms, in the order of the file.
@@ -67,21 +59,12 @@ impl<'s> MergedFtl<'s> {
             [] => String::new(),
             [layer] => layer.text.clone(),
             _ => serializer::serialize(&Resource {
-                body: self
-                    .entries
-                    .iter()
-                    .map(|entry| entry.entry.clone())
-                    .collect(),
+                body: self.entries.iter().map(|entry| entry.entry.clone()).collect(),
             }),
         }
     }
 
-    fn lay_over(
-        &mut self,
-        resource: Resource<&'s str>,
-        layer: &'s Layer,
-        errors: &mut Vec<LoadError>,
-    ) {
+    fn lay_over(&mut self, resource: Resource<&'s str>, layer: &'s Layer, errors: &mut Vec<LoadError>) {
         let mut lines = entry_lines(&layer.text).into_iter();
         let mut of_this_layer: BTreeMap<String, usize> = BTreeMap::new();
         for entry in resource.body {
@@ -91,20 +74,11 @@ impl<'s> MergedFtl<'s> {
                 _ => continue,
             };
             // Entries come in the order of their lines; lines that are skipped belong to what isn't Fluent.
-            let line = lines
-                .find(|(other, _)| *other == id)
-                .map_or(0, |(_, line)| line);
-            let entry = FtlEntry {
-                id: id.clone(),
-                entry,
-                line,
-                layer,
-            };
+            let line = lines.find(|(other, _)| *other == id).map_or(0, |(_, line)| line);
+            let entry = FtlEntry { id: id.clone(), entry, line, layer };
             if let Some(first) = of_this_layer.insert(id.clone(), line) {
                 let error = LoadError::new(entry.place(), format!("`{id}` stands a second time"));
-                errors.push(
-                    error.with_help(format!("the first is in line {first}; keep one of them")),
-                );
+                errors.push(error.with_help(format!("the first is in line {first}; keep one of them")));
                 continue;
             }
             for (attribute, twice) in entry.repeated_attributes() {
@@ -140,9 +114,7 @@ impl<'s> FtlEntry<'s> {
     /// Its attributes.
     pub fn attributes(&self) -> &[Attribute<&'s str>] {
         match &self.entry {
-            Entry::Message(Message { attributes, .. }) | Entry::Term(Term { attributes, .. }) => {
-                attributes
-            }
+            Entry::Message(Message { attributes, .. }) | Entry::Term(Term { attributes, .. }) => attributes,
             _ => &[],
         }
     }
@@ -150,40 +122,26 @@ impl<'s> FtlEntry<'s> {
     /// Where it begins.
     pub fn place(&self) -> Place {
         let column = usize::from(self.line > 0);
-        Place {
-            file: self.layer.origin.clone(),
-            line: self.line,
-            column,
-        }
+        Place { file: self.layer.origin.clone(), line: self.line, column }
     }
 
     /// Where that attribute of it stands.
     pub fn attribute_place(&self, attribute: &str) -> Place {
-        self.attribute_places(attribute)
-            .into_iter()
-            .next()
-            .unwrap_or_else(|| self.place())
+        self.attribute_places(attribute).into_iter().next().unwrap_or_else(|| self.place())
     }
 
     fn attribute_places(&self, attribute: &str) -> Vec<Place> {
         let mut places = Vec::new();
         for (number, line) in self.layer.text.lines().enumerate().skip(self.line) {
             let trimmed = line.trim_start_matches(' ');
-            let goes_on =
-                trimmed.is_empty() || trimmed.len() < line.len() || trimmed.starts_with('}');
+            let goes_on = trimmed.is_empty() || trimmed.len() < line.len() || trimmed.starts_with('}');
             if !goes_on {
                 break;
             }
-            let name = trimmed
-                .strip_prefix('.')
-                .map(|rest| rest.split([' ', '=']).next().unwrap_or(rest));
+            let name = trimmed.strip_prefix('.').map(|rest| rest.split([' ', '=']).next().unwrap_or(rest));
             if name == Some(attribute) {
                 let column = line.len() - trimmed.len() + 1;
-                places.push(Place {
-                    file: self.layer.origin.clone(),
-                    line: number + 1,
-                    column,
-                });
+                places.push(Place { file: self.layer.origin.clone(), line: number + 1, column });
             }
         }
         places
@@ -194,16 +152,9 @@ impl<'s> FtlEntry<'s> {
         let mut repeated = Vec::new();
         for (at, attribute) in attributes.iter().enumerate() {
             let name = attribute.id.name;
-            let before = attributes[..at]
-                .iter()
-                .filter(|other| other.id.name == name)
-                .count();
+            let before = attributes[..at].iter().filter(|other| other.id.name == name).count();
             if before > 0 {
-                let place = self
-                    .attribute_places(name)
-                    .into_iter()
-                    .nth(before)
-                    .unwrap_or_else(|| self.place());
+                let place = self.attribute_places(name).into_iter().nth(before).unwrap_or_else(|| self.place());
                 repeated.push((name, place));
             }
         }
@@ -214,36 +165,24 @@ impl<'s> FtlEntry<'s> {
 /// The ids at the beginning of lines, each with its line's number: Fluent's parser doesn't tell where entries stand.
 fn entry_lines(text: &str) -> Vec<(String, usize)> {
     let id_of = |line: &str| {
-        let end = line
-            .find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
-            .unwrap_or(line.len());
+        let end = line.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(line.len());
         let (id, rest) = line.split_at(end);
         (!id.is_empty() && rest.trim_start_matches(' ').starts_with('=')).then(|| id.to_owned())
     };
-    text.lines()
-        .enumerate()
-        .filter_map(|(number, line)| Some((id_of(line)?, number + 1)))
-        .collect()
+    text.lines().enumerate().filter_map(|(number, line)| Some((id_of(line)?, number + 1))).collect()
 }
 
 /// A problem of Fluent's parser, said in our words.
 fn from_fluent(problem: &parser::ParserError, layer: &Layer) -> LoadError {
     // The parser points behind the line end where the end of a line is what it dislikes.
     let mut offset = problem.pos.start.min(layer.text.len());
-    while layer.text.as_bytes()[..offset].ends_with(b"\n")
-        || layer.text.as_bytes()[..offset].ends_with(b"\r")
-    {
+    while layer.text.as_bytes()[..offset].ends_with(b"\n") || layer.text.as_bytes()[..offset].ends_with(b"\r") {
         offset -= 1;
     }
     let place = Place::of_byte(&layer.origin, &layer.text, offset);
     let said = problem.kind.to_string().replace('"', "`");
     let mut letters = said.chars();
-    let said: String = letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_lowercase)
-        .chain(letters)
-        .collect();
+    let said: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     LoadError::new(place, format!("not Fluent: {said}"))
         .with_help("an entry is `id = text`; what belongs to it below is indented")
 }

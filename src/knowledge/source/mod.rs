@@ -53,11 +53,7 @@ impl Sources {
             }
         }
         sources.add_folder(world, WORLD, &mut errors);
-        if errors.is_empty() {
-            Ok(sources)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(sources) } else { Err(errors) }
     }
 
     /// The embedded files: pairs of relative path and text.
@@ -65,18 +61,8 @@ impl Sources {
         let mut sources = Sources::default();
         for (path, text) in files {
             let in_world = path.split('/').next() == Some(WORLD);
-            let origin = if in_world {
-                (*path).to_owned()
-            } else {
-                format!("locales/{path}")
-            };
-            sources.push(
-                path,
-                Layer {
-                    origin,
-                    text: (*text).to_owned(),
-                },
-            );
+            let origin = if in_world { (*path).to_owned() } else { format!("locales/{path}") };
+            sources.push(path, Layer { origin, text: (*text).to_owned() });
         }
         sources
     }
@@ -96,10 +82,7 @@ impl Sources {
             let name = file_name(&path);
             for layer in layers {
                 if !known.is_empty() && !known.iter().any(|other| other == name) {
-                    let error = LoadError::new(
-                        Place::file(&layer.origin),
-                        "no file of this name is ever read",
-                    );
+                    let error = LoadError::new(Place::file(&layer.origin), "no file of this name is ever read");
                     errors.push(error.with_suggestion(name, known.iter().map(String::as_str)));
                 }
                 self.push(&path, layer);
@@ -107,31 +90,17 @@ impl Sources {
         }
         for name in data_files(dir, &mut Vec::new()) {
             if known.contains(&name) {
-                let error = LoadError::new(
-                    Place::file(display(dir, &name)),
-                    "stands outside of a language's folder",
-                );
-                errors.push(error.with_help(format!(
-                    "move it into a folder named for its language: `en/{name}`"
-                )));
+                let error = LoadError::new(Place::file(display(dir, &name)), "stands outside of a language's folder");
+                errors.push(error.with_help(format!("move it into a folder named for its language: `en/{name}`")));
             }
         }
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
     /// The tags of the languages: folders with a `language.toml`, sorted.
     pub fn languages(&self) -> Vec<&str> {
-        let is_language =
-            |path: &&String| file_name(path) == LANGUAGE_FILE && folder(path) != WORLD;
-        self.files
-            .keys()
-            .filter(is_language)
-            .map(|path| folder(path))
-            .collect()
+        let is_language = |path: &&String| file_name(path) == LANGUAGE_FILE && folder(path) != WORLD;
+        self.files.keys().filter(is_language).map(|path| folder(path)).collect()
     }
 
     /// Folders that hold files of a language but no `language.toml`.
@@ -147,8 +116,7 @@ impl Sources {
         }
         let error = |(folder, layer): (&str, &Layer)| {
             let message = format!("no language `{folder}`: it has no `{LANGUAGE_FILE}`");
-            LoadError::new(Place::file(&layer.origin), message)
-                .with_suggestion(folder, languages.iter().copied())
+            LoadError::new(Place::file(&layer.origin), message).with_suggestion(folder, languages.iter().copied())
         };
         folders.into_iter().map(error).collect()
     }
@@ -188,33 +156,22 @@ impl Sources {
             let origin = display(dir, &name);
             match fs::read(dir.join(&name)).map(String::from_utf8) {
                 Ok(Ok(text)) => {
-                    let text = text
-                        .strip_prefix('\u{FEFF}')
-                        .map_or_else(|| text.clone(), str::to_owned);
+                    let text = text.strip_prefix('\u{FEFF}').map_or_else(|| text.clone(), str::to_owned);
                     self.push(&format!("{folder}/{name}"), Layer { origin, text });
                 }
                 Ok(Err(error)) => {
                     let valid = error.utf8_error().valid_up_to();
                     let text = String::from_utf8_lossy(error.as_bytes());
                     let place = Place::of_byte(origin, &text, valid);
-                    errors.push(
-                        LoadError::new(place, "not UTF-8").with_help("save the file in UTF-8"),
-                    );
+                    errors.push(LoadError::new(place, "not UTF-8").with_help("save the file in UTF-8"));
                 }
-                Err(error) => errors.push(LoadError::new(
-                    Place::file(origin),
-                    format!("can't be read: {error}"),
-                )),
+                Err(error) => errors.push(LoadError::new(Place::file(origin), format!("can't be read: {error}"))),
             }
         }
     }
 
     fn file_names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self
-            .files
-            .keys()
-            .map(|path| file_name(path).to_owned())
-            .collect();
+        let mut names: Vec<String> = self.files.keys().map(|path| file_name(path).to_owned()).collect();
         names.sort();
         names.dedup();
         names
@@ -238,20 +195,13 @@ fn display(dir: &Path, name: &str) -> String {
 
 /// The names of the visible folders in a folder, sorted.
 fn subfolders(dir: &Path, errors: &mut Vec<LoadError>) -> Vec<String> {
-    entries(dir, errors)
-        .into_iter()
-        .filter(|name| dir.join(name).is_dir())
-        .collect()
+    entries(dir, errors).into_iter().filter(|name| dir.join(name).is_dir()).collect()
 }
 
 /// The names of the `.toml` and `.ftl` files in a folder, sorted.
 fn data_files(dir: &Path, errors: &mut Vec<LoadError>) -> Vec<String> {
     let is_data = |name: &String| name.ends_with(".toml") || name.ends_with(".ftl");
-    entries(dir, errors)
-        .into_iter()
-        .filter(is_data)
-        .filter(|name| dir.join(name).is_file())
-        .collect()
+    entries(dir, errors).into_iter().filter(is_data).filter(|name| dir.join(name).is_file()).collect()
 }
 
 /// The visible names in a folder, sorted, since the order in which a system lists them means nothing.
@@ -260,10 +210,7 @@ fn entries(dir: &Path, errors: &mut Vec<LoadError>) -> Vec<String> {
         Ok(read) => read,
         Err(error) => {
             let place = Place::file(dir.display().to_string());
-            errors.push(LoadError::new(
-                place,
-                format!("the folder can't be read: {error}"),
-            ));
+            errors.push(LoadError::new(place, format!("the folder can't be read: {error}")));
             return Vec::new();
         }
     };

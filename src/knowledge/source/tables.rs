@@ -36,11 +36,7 @@ pub struct TomlEntry<'s> {
 impl<'s> MergedToml<'s> {
     /// The layers of the file with that relative path as one.
     pub(super) fn new(path: &str, layers: &'s [Layer]) -> Result<MergedToml<'s>, Vec<LoadError>> {
-        let mut merged = MergedToml {
-            path: path.to_owned(),
-            layers,
-            entries: Vec::new(),
-        };
+        let mut merged = MergedToml { path: path.to_owned(), layers, entries: Vec::new() };
         let mut errors = Vec::new();
         for (number, layer) in layers.iter().enumerate() {
             let (table, problems) = DeTable::parse_recoverable(&layer.text);
@@ -49,11 +45,7 @@ impl<'s> MergedToml<'s> {
                 merged.lay_over(table.into_inner(), number, layer, &mut errors);
             }
         }
-        if errors.is_empty() {
-            Ok(merged)
-        } else {
-            Err(errors)
-        }
+        if errors.is_empty() { Ok(merged) } else { Err(errors) }
     }
 
     /// The relative path: `ru/dates.toml`.
@@ -68,9 +60,7 @@ impl<'s> MergedToml<'s> {
 
     /// The entries of a group, in the order of the file.
     pub fn group(&self, group: &str) -> impl Iterator<Item = &TomlEntry<'s>> {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.group.as_deref() == Some(group))
+        self.entries.iter().filter(move |entry| entry.group.as_deref() == Some(group))
     }
 
     /// The names of the groups and of the top-level entries, each once, in the order of the file.
@@ -87,60 +77,36 @@ impl<'s> MergedToml<'s> {
 
     /// The entry with that name: `rule.day-month-year`, or `cases` for one at the top level.
     pub fn get(&self, name: &str) -> Option<&TomlEntry<'s>> {
-        self.entries
-            .iter()
-            .find(|entry| match (&entry.group, name.split_once('.')) {
-                (Some(group), Some((wanted, key))) => wanted == group && key == entry.key,
-                (None, _) => entry.key == name,
-                _ => false,
-            })
+        self.entries.iter().find(|entry| match (&entry.group, name.split_once('.')) {
+            (Some(group), Some((wanted, key))) => wanted == group && key == entry.key,
+            (None, _) => entry.key == name,
+            _ => false,
+        })
     }
 
     /// Errors for groups and top-level entries other than these.
     pub fn unknown_entries(&self, known: &[&str]) -> Vec<LoadError> {
         let unknown = |name: &&str| !known.contains(name);
         let error = |name: &str| {
-            let first =
-                |entry: &&TomlEntry<'s>| entry.group.as_deref().unwrap_or(&entry.key) == name;
-            let place = self
-                .entries
-                .iter()
-                .find(first)
-                .map_or_else(|| self.place(), TomlEntry::place);
-            LoadError::new(place, format!("unknown key `{name}`"))
-                .with_suggestion(name, known.iter().copied())
+            let first = |entry: &&TomlEntry<'s>| entry.group.as_deref().unwrap_or(&entry.key) == name;
+            let place = self.entries.iter().find(first).map_or_else(|| self.place(), TomlEntry::place);
+            LoadError::new(place, format!("unknown key `{name}`")).with_suggestion(name, known.iter().copied())
         };
-        self.top_level()
-            .into_iter()
-            .filter(unknown)
-            .map(error)
-            .collect()
+        self.top_level().into_iter().filter(unknown).map(error).collect()
     }
 
     /// Where an entry's header stands, or a key in it; the whole file where there is no such entry.
     pub fn locate(&self, entry: &str, key: Option<&str>) -> (String, usize, usize) {
-        let place = self
-            .get(entry)
-            .map_or_else(|| self.place(), |entry| entry.locate(key.as_slice()));
+        let place = self.get(entry).map_or_else(|| self.place(), |entry| entry.locate(key.as_slice()));
         (place.file, place.line, place.column)
     }
 
     /// The file as a whole: of several layers, the first.
     pub fn place(&self) -> Place {
-        Place::file(
-            self.layers
-                .first()
-                .map_or(self.path.as_str(), |layer| &layer.origin),
-        )
+        Place::file(self.layers.first().map_or(self.path.as_str(), |layer| &layer.origin))
     }
 
-    fn lay_over(
-        &mut self,
-        table: DeTable<'s>,
-        number: usize,
-        layer: &'s Layer,
-        errors: &mut Vec<LoadError>,
-    ) {
+    fn lay_over(&mut self, table: DeTable<'s>, number: usize, layer: &'s Layer, errors: &mut Vec<LoadError>) {
         let mut entries = Vec::new();
         let mut removed = None;
         for (key, value) in table {
@@ -163,13 +129,7 @@ impl<'s> MergedToml<'s> {
                         layer,
                     }));
                 }
-                _ => entries.push(TomlEntry {
-                    group: None,
-                    key,
-                    value,
-                    header,
-                    layer,
-                }),
+                _ => entries.push(TomlEntry { group: None, key, value, header, layer }),
             }
         }
         entries.sort_by_key(|entry| entry.header);
@@ -177,8 +137,7 @@ impl<'s> MergedToml<'s> {
         if let Some((key, value)) = removed {
             let place = Place::of_byte(&layer.origin, &layer.text, key.span().start);
             if number == 0 {
-                let error =
-                    LoadError::new(place, "`remove` takes away entries of the folders below");
+                let error = LoadError::new(place, "`remove` takes away entries of the folders below");
                 errors.push(error.with_help("delete the entries themselves"));
             } else {
                 self.remove(&value, layer, errors);
@@ -187,9 +146,7 @@ impl<'s> MergedToml<'s> {
         if number == 0 {
             self.entries = entries;
         } else {
-            entries
-                .into_iter()
-                .for_each(|entry| self.put(entry, errors));
+            entries.into_iter().for_each(|entry| self.put(entry, errors));
         }
     }
 
@@ -215,13 +172,9 @@ impl<'s> MergedToml<'s> {
     }
 
     fn remove(&mut self, names: &Spanned<DeValue<'s>>, layer: &Layer, errors: &mut Vec<LoadError>) {
-        let place =
-            |span: std::ops::Range<usize>| Place::of_byte(&layer.origin, &layer.text, span.start);
+        let place = |span: std::ops::Range<usize>| Place::of_byte(&layer.origin, &layer.text, span.start);
         let Some(names) = names.get_ref().as_array() else {
-            errors.push(LoadError::new(
-                place(names.span()),
-                "`remove` must be a list of keys: `remove = [\"key\"]`",
-            ));
+            errors.push(LoadError::new(place(names.span()), "`remove` must be a list of keys: `remove = [\"key\"]`"));
             return;
         };
         for name in names {
@@ -233,26 +186,13 @@ impl<'s> MergedToml<'s> {
             match self.entries.iter().filter(|entry| is_meant(entry)).count() {
                 1 => self.entries.retain(|entry| !is_meant(entry)),
                 0 => {
-                    let error = LoadError::new(
-                        place(name.span()),
-                        format!("there is no `{written}` to be removed"),
-                    );
-                    errors.push(error.with_suggestion(
-                        written,
-                        self.entries.iter().map(|entry| entry.key.as_str()),
-                    ));
+                    let error = LoadError::new(place(name.span()), format!("there is no `{written}` to be removed"));
+                    errors.push(error.with_suggestion(written, self.entries.iter().map(|entry| entry.key.as_str())));
                 }
                 _ => {
-                    let full: Vec<String> = self
-                        .entries
-                        .iter()
-                        .filter(|entry| is_meant(entry))
-                        .map(TomlEntry::name)
-                        .collect();
-                    let error = LoadError::new(
-                        place(name.span()),
-                        format!("`{written}` could be several entries"),
-                    );
+                    let full: Vec<String> =
+                        self.entries.iter().filter(|entry| is_meant(entry)).map(TomlEntry::name).collect();
+                    let error = LoadError::new(place(name.span()), format!("`{written}` could be several entries"));
                     errors.push(error.with_help(format!("write one of: `{}`", full.join("`, `"))));
                 }
             }
@@ -308,8 +248,7 @@ impl<'s> TomlEntry<'s> {
     pub fn locate(&self, keys: &[&str]) -> Place {
         let (mut offset, mut value) = (self.header, self.value.get_ref());
         for key in keys {
-            let Some((key, inner)) = value.as_table().and_then(|table| table.get_key_value(*key))
-            else {
+            let Some((key, inner)) = value.as_table().and_then(|table| table.get_key_value(*key)) else {
                 break;
             };
             (offset, value) = (key.span().start, inner.get_ref());
@@ -329,10 +268,7 @@ fn from_toml(problem: &toml::de::Error, layer: &Layer, otherwise: usize) -> Load
     let place = Place::of_byte(&layer.origin, &layer.text, offset);
     let message = problem.message();
     let kinds = [("unknown field `", "key"), ("unknown variant `", "word")];
-    let Some((rest, what)) = kinds
-        .iter()
-        .find_map(|(start, what)| Some((message.strip_prefix(start)?, what)))
-    else {
+    let Some((rest, what)) = kinds.iter().find_map(|(start, what)| Some((message.strip_prefix(start)?, what))) else {
         return LoadError::new(place, message);
     };
     let mut parts = rest.split('`');

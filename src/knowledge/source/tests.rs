@@ -19,39 +19,21 @@ quotes = [\"«\", \"»\"]
 fn layered(path: &str, texts: &[&str]) -> Sources {
     let mut sources = Sources::default();
     for (text, origin) in texts.iter().zip(["base", "one", "two"]) {
-        sources.push(
-            path,
-            Layer {
-                origin: format!("{origin}/{path}"),
-                text: (*text).to_owned(),
-            },
-        );
+        sources.push(path, Layer { origin: format!("{origin}/{path}"), text: (*text).to_owned() });
     }
     sources
 }
 
 fn messages(errors: &[LoadError]) -> String {
-    errors
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 fn toml_errors(texts: &[&str]) -> String {
-    messages(
-        &layered("ru/x.toml", texts)
-            .merged_toml("ru/x.toml")
-            .unwrap_err(),
-    )
+    messages(&layered("ru/x.toml", texts).merged_toml("ru/x.toml").unwrap_err())
 }
 
 fn ftl_errors(texts: &[&str]) -> String {
-    messages(
-        &layered("ru/x.ftl", texts)
-            .merged_ftl("ru/x.ftl")
-            .unwrap_err(),
-    )
+    messages(&layered("ru/x.ftl", texts).merged_ftl("ru/x.ftl").unwrap_err())
 }
 
 #[test]
@@ -61,13 +43,7 @@ fn entries_keep_the_order_of_the_file() {
     let names: Vec<String> = merged.entries().map(TomlEntry::name).collect();
     assert_eq!(names, ["country.by", "country.az", "writing"]);
     assert_eq!(merged.top_level(), ["country", "writing"]);
-    assert_eq!(
-        merged
-            .group("country")
-            .map(|entry| entry.key.as_str())
-            .collect::<Vec<_>>(),
-        ["by", "az"]
-    );
+    assert_eq!(merged.group("country").map(|entry| entry.key.as_str()).collect::<Vec<_>>(), ["by", "az"]);
 }
 
 #[test]
@@ -84,11 +60,7 @@ fn entries_know_where_they_stand() {
         ("country.xx", None, ("base/ru/x.toml", 0, 0)),
     ];
     for (entry, key, (file, line, column)) in rows {
-        assert_eq!(
-            merged.locate(entry, key),
-            (file.to_owned(), line, column),
-            "{entry} {key:?}"
-        );
+        assert_eq!(merged.locate(entry, key), (file.to_owned(), line, column), "{entry} {key:?}");
     }
 }
 
@@ -100,42 +72,15 @@ fn overlays_replace_whole_entries_and_the_last_wins() {
     let merged = sources.merged_toml("ru/x.toml").unwrap();
     let names: Vec<String> = merged.entries().map(TomlEntry::name).collect();
     assert_eq!(names, ["country.by", "writing", "country.cu"]);
-    assert!(
-        merged
-            .get("country.by")
-            .unwrap()
-            .value()
-            .get("alpha2")
-            .is_none()
-    );
-    assert_eq!(
-        merged
-            .get("country.cu")
-            .unwrap()
-            .value()
-            .get("alpha2")
-            .unwrap()
-            .get_ref()
-            .as_str(),
-        Some("QQ")
-    );
-    assert!(
-        merged
-            .get("writing")
-            .unwrap()
-            .value()
-            .get("quotes")
-            .is_none()
-    );
+    assert!(merged.get("country.by").unwrap().value().get("alpha2").is_none());
+    assert_eq!(merged.get("country.cu").unwrap().value().get("alpha2").unwrap().get_ref().as_str(), Some("QQ"));
+    assert!(merged.get("writing").unwrap().value().get("quotes").is_none());
 }
 
 #[test]
 fn a_file_that_is_not_there_is_empty() {
     let sources = Sources::default();
-    assert_eq!(
-        sources.merged_toml("ru/x.toml").unwrap().entries().count(),
-        0
-    );
+    assert_eq!(sources.merged_toml("ru/x.toml").unwrap().entries().count(), 0);
     assert_eq!(sources.merged_ftl("ru/x.ftl").unwrap().text(), "");
 }
 
@@ -173,15 +118,9 @@ fn values_are_read_as_types() {
         #[serde(rename = "alpha2")]
         _alpha2: String,
     }
-    let sources = layered(
-        "ru/x.toml",
-        &["[country.by]\nalpha2 = 2\n[country.cu]\nalpah2 = \"CU\"\n[country.az]\n"],
-    );
+    let sources = layered("ru/x.toml", &["[country.by]\nalpha2 = 2\n[country.cu]\nalpah2 = \"CU\"\n[country.az]\n"]);
     let merged = sources.merged_toml("ru/x.toml").unwrap();
-    let errors: Vec<LoadError> = merged
-        .entries()
-        .map(|entry| entry.read::<Country>().unwrap_err())
-        .collect();
+    let errors: Vec<LoadError> = merged.entries().map(|entry| entry.read::<Country>().unwrap_err()).collect();
     assert_eq!(
         messages(&errors),
         "base/ru/x.toml:2:10: invalid type: integer `2`, expected a string\n\
@@ -192,20 +131,13 @@ fn values_are_read_as_types() {
 
 #[test]
 fn messages_and_terms_are_replaced_by_id() {
-    let base =
-        "# Имена\n-country-by = Белоруссия\n    .official = Республика Беларусь\nsent = Привет\n";
-    let sources = layered(
-        "ru/x.ftl",
-        &[base, "-country-by = Беларусь\n-country-cu = Куба\n"],
-    );
+    let base = "# Имена\n-country-by = Белоруссия\n    .official = Республика Беларусь\nsent = Привет\n";
+    let sources = layered("ru/x.ftl", &[base, "-country-by = Беларусь\n-country-cu = Куба\n"]);
     let merged = sources.merged_ftl("ru/x.ftl").unwrap();
     let ids: Vec<&str> = merged.entries().map(|entry| entry.id.as_str()).collect();
     assert_eq!(ids, ["-country-by", "sent", "-country-cu"]);
     assert!(merged.get("-country-by").unwrap().attributes().is_empty());
-    assert_eq!(
-        merged.text(),
-        "-country-by = Беларусь\nsent = Привет\n-country-cu = Куба\n"
-    );
+    assert_eq!(merged.text(), "-country-by = Беларусь\nsent = Привет\n-country-cu = Куба\n");
     let sources = layered("ru/x.ftl", &[base]);
     assert_eq!(sources.merged_ftl("ru/x.ftl").unwrap().text(), base);
 }
@@ -233,14 +165,8 @@ fn folders_are_read_and_overlaid() {
         fs::write(path, bytes).unwrap();
     };
     write("locales/README.md", b"");
-    write(
-        "locales/ru/language.toml",
-        "\u{FEFF}tag = \"ru\"\n".as_bytes(),
-    );
-    write(
-        "locales/ru/countries.ftl",
-        "-country-by = Беларусь\n".as_bytes(),
-    );
+    write("locales/ru/language.toml", "\u{FEFF}tag = \"ru\"\n".as_bytes());
+    write("locales/ru/countries.ftl", "-country-by = Беларусь\n".as_bytes());
     write("world/countries.toml", b"[country.by]\n");
     write("mine/ru/countries.ftl", "-country-cu = Куба\n".as_bytes());
     write("mine/ru/contries.ftl", b"");
@@ -251,14 +177,7 @@ fn folders_are_read_and_overlaid() {
     let locales = dir.path().join("locales");
     let mut sources = Sources::from_dir(&locales, &dir.path().join("world")).unwrap();
     let paths: Vec<&str> = sources.paths().collect();
-    assert_eq!(
-        paths,
-        [
-            "ru/countries.ftl",
-            "ru/language.toml",
-            "world/countries.toml"
-        ]
-    );
+    assert_eq!(paths, ["ru/countries.ftl", "ru/language.toml", "world/countries.toml"]);
     assert_eq!(sources.layers("ru/language.toml")[0].text, "tag = \"ru\"\n");
     assert_eq!(sources.languages(), ["ru"]);
 
@@ -287,12 +206,6 @@ fn folders_are_read_and_overlaid() {
 #[test]
 fn embedded_files_are_named_as_in_the_repository() {
     let sources = Sources::from_embedded(&[("ru/language.toml", "x"), ("world/places.toml", "y")]);
-    assert_eq!(
-        sources.layers("ru/language.toml")[0].origin,
-        "locales/ru/language.toml"
-    );
-    assert_eq!(
-        sources.layers("world/places.toml")[0].origin,
-        "world/places.toml"
-    );
+    assert_eq!(sources.layers("ru/language.toml")[0].origin, "locales/ru/language.toml");
+    assert_eq!(sources.layers("world/places.toml")[0].origin, "world/places.toml");
 }

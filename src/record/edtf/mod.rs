@@ -97,9 +97,7 @@ impl Edtf {
     pub fn interval(start: End, end: End) -> Option<Edtf> {
         let valid = match (start, end) {
             (End::Open, End::Open) => false,
-            (End::At(a), End::At(b)) => {
-                a.unit != b.unit && a.earliest() <= b.earliest() && a.latest() <= b.latest()
-            }
+            (End::At(a), End::At(b)) => a.unit != b.unit && a.earliest() <= b.earliest() && a.latest() <= b.latest(),
             _ => true,
         };
         valid.then_some(Edtf::Interval(start, end))
@@ -140,16 +138,11 @@ impl Edtf {
     pub fn precision(&self) -> Precision {
         let mut points = match self {
             Edtf::Date(point) => vec![*point],
-            Edtf::Interval(start, end) => [start, end]
-                .into_iter()
-                .filter_map(|end| end.point())
-                .collect(),
+            Edtf::Interval(start, end) => [start, end].into_iter().filter_map(|end| end.point()).collect(),
             Edtf::OneOf(readings) => readings.clone(),
         };
         points.sort_by_key(|point| point.unit.precision());
-        points
-            .first()
-            .map_or(Precision::Day, |point| point.unit.precision())
+        points.first().map_or(Precision::Day, |point| point.unit.precision())
     }
 }
 
@@ -187,9 +180,7 @@ impl Unit {
 
     /// The month, if there is one.
     pub fn month(year: i16, month: i8) -> Option<Unit> {
-        Date::new(year, month, 1)
-            .ok()
-            .map(|_| Unit::Month(year, month))
+        Date::new(year, month, 1).ok().map(|_| Unit::Month(year, month))
     }
 
     /// The year, if it has four digits.
@@ -214,18 +205,12 @@ impl Unit {
 
     /// As a date that isn't approximate.
     pub fn exactly(self) -> Point {
-        Point {
-            unit: self,
-            approximate: false,
-        }
+        Point { unit: self, approximate: false }
     }
 
     /// As an approximate date.
     pub fn about(self) -> Point {
-        Point {
-            unit: self,
-            approximate: true,
-        }
+        Point { unit: self, approximate: true }
     }
 
     /// Its year; of longer units the first.
@@ -278,12 +263,7 @@ impl Unit {
 
 impl Season {
     /// All four, in the order of the year.
-    pub const ALL: [Season; 4] = [
-        Season::Spring,
-        Season::Summer,
-        Season::Autumn,
-        Season::Winter,
-    ];
+    pub const ALL: [Season; 4] = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter];
 
     /// The number it has in place of a month: 21 to 24.
     pub fn code(self) -> i8 {
@@ -314,20 +294,13 @@ pub fn day_text(day: Date) -> String {
 /// The day that is written so.
 pub fn parse_day(text: &str) -> Option<Date> {
     match text.parse() {
-        Ok(Edtf::Date(Point {
-            unit: Unit::Day(day),
-            approximate: false,
-        })) => Some(day),
+        Ok(Edtf::Date(Point { unit: Unit::Day(day), approximate: false })) => Some(day),
         _ => None,
     }
 }
 
 fn first_of(year: i16, length: i16) -> i16 {
-    if year < 0 {
-        year / length * length - (length - 1)
-    } else {
-        year / length * length
-    }
+    if year < 0 { year / length * length - (length - 1) } else { year / length * length }
 }
 
 /// Years and months are checked where a unit is made; what isn't a month any more is cut to the calendar's edge.
@@ -362,12 +335,7 @@ impl fmt::Display for End {
 
 impl fmt::Display for Point {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}{}",
-            self.unit,
-            if self.approximate { "~" } else { "" }
-        )
+        write!(f, "{}{}", self.unit, if self.approximate { "~" } else { "" })
     }
 }
 

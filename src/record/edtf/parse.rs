@@ -18,22 +18,14 @@ impl FromStr for Edtf {
     type Err = EdtfError;
 
     fn from_str(text: &str) -> Result<Edtf, EdtfError> {
-        parse(text).map_err(|problem| EdtfError {
-            text: text.to_owned(),
-            problem,
-        })
+        parse(text).map_err(|problem| EdtfError { text: text.to_owned(), problem })
     }
 }
 
 fn parse(text: &str) -> Result<Edtf, &'static str> {
     if let Some(inner) = text.strip_prefix('[') {
-        let inner = inner
-            .strip_suffix(']')
-            .ok_or("the closing bracket is missing")?;
-        let readings = inner
-            .split(',')
-            .map(point)
-            .collect::<Result<Vec<Point>, _>>()?;
+        let inner = inner.strip_suffix(']').ok_or("the closing bracket is missing")?;
+        let readings = inner.split(',').map(point).collect::<Result<Vec<Point>, _>>()?;
         return match Edtf::one_of(readings.clone()) {
             Some(Edtf::OneOf(sorted)) if sorted == readings => Ok(Edtf::OneOf(sorted)),
             _ => Err("readings are two or more different dates in ascending order"),
@@ -47,27 +39,16 @@ fn parse(text: &str) -> Result<Edtf, &'static str> {
 }
 
 fn end(text: &str) -> Result<End, &'static str> {
-    if text == ".." {
-        Ok(End::Open)
-    } else {
-        point(text).map(End::At)
-    }
+    if text == ".." { Ok(End::Open) } else { point(text).map(End::At) }
 }
 
 fn point(text: &str) -> Result<Point, &'static str> {
-    let (text, approximate) = text
-        .strip_suffix('~')
-        .map_or((text, false), |text| (text, true));
-    Ok(Point {
-        unit: unit(text)?,
-        approximate,
-    })
+    let (text, approximate) = text.strip_suffix('~').map_or((text, false), |text| (text, true));
+    Ok(Point { unit: unit(text)?, approximate })
 }
 
 fn unit(text: &str) -> Result<Unit, &'static str> {
-    let (digits, negative) = text
-        .strip_prefix('-')
-        .map_or((text, false), |digits| (digits, true));
+    let (digits, negative) = text.strip_prefix('-').map_or((text, false), |digits| (digits, true));
     let mut parts = digits.split('-');
     let year_text = parts.next().unwrap_or_default();
     let known = year_text.trim_end_matches('X');
@@ -86,38 +67,21 @@ fn unit(text: &str) -> Result<Unit, &'static str> {
         (0, ..) if negative && year == 0 => Err("the year 0 has no sign"),
         (1, ..) => Ok(Unit::Decade(if negative { signed - 9 } else { signed })),
         (2, ..) => Ok(Unit::Century(if negative { signed - 99 } else { signed })),
-        (3, ..) => Ok(Unit::Millennium(if negative {
-            signed - 999
-        } else {
-            signed
-        })),
+        (3, ..) => Ok(Unit::Millennium(if negative { signed - 999 } else { signed })),
         (_, None, _) => Ok(Unit::Year(signed)),
-        (_, Some(Some(month)), None) => match Season::ALL
-            .into_iter()
-            .find(|season| season.code() == month)
-        {
+        (_, Some(Some(month)), None) => match Season::ALL.into_iter().find(|season| season.code() == month) {
             Some(season) => Ok(Unit::Season(signed, season)),
             None => Unit::month(signed, month).ok_or("there is no such month"),
         },
-        (_, Some(Some(month)), Some(Some(day))) => {
-            Unit::day(signed, month, day).ok_or("there is no such day")
-        }
+        (_, Some(Some(month)), Some(Some(day))) => Unit::day(signed, month, day).ok_or("there is no such day"),
         _ => Err("months and days have two digits"),
     }
 }
 
 fn two_digits(text: &str) -> Option<i8> {
-    if text.len() == 2 {
-        number(text).and_then(|number| i8::try_from(number).ok())
-    } else {
-        None
-    }
+    if text.len() == 2 { number(text).and_then(|number| i8::try_from(number).ok()) } else { None }
 }
 
 fn number(text: &str) -> Option<i16> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        text.parse().ok()
-    } else {
-        None
-    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }

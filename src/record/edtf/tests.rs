@@ -18,27 +18,12 @@ fn values_have_their_days_and_precision() {
         ("1XXX", "1000-01-01", "1999-12-31", Precision::Millennium),
         ("2014-21", "2014-03-01", "2014-05-31", Precision::Season),
         ("2013-24", "2013-12-01", "2014-02-28", Precision::Season),
-        (
-            "2002-09-26/2002-09-28",
-            "2002-09-26",
-            "2002-09-28",
-            Precision::Day,
-        ),
+        ("2002-09-26/2002-09-28", "2002-09-26", "2002-09-28", Precision::Day),
         ("2003/2003-12", "2003-01-01", "2003-12-31", Precision::Month),
-        (
-            "1998-05~/1999~",
-            "1998-05-01",
-            "1999-12-31",
-            Precision::Month,
-        ),
+        ("1998-05~/1999~", "1998-05-01", "1999-12-31", Precision::Month),
         ("2004/..", "2004-01-01", "", Precision::Year),
         ("../2004-05-09", "", "2004-05-09", Precision::Day),
-        (
-            "[2012-03-04,2012-04-03]",
-            "2012-03-04",
-            "2012-04-03",
-            Precision::Day,
-        ),
+        ("[2012-03-04,2012-04-03]", "2012-03-04", "2012-04-03", Precision::Day),
         ("-0043", "-0043-01-01", "-0043-12-31", Precision::Year),
         ("-0043-03-15", "-0043-03-15", "-0043-03-15", Precision::Day),
         ("-004X", "-0049-01-01", "-0040-12-31", Precision::Decade),
@@ -49,11 +34,7 @@ fn values_have_their_days_and_precision() {
     for (text, earliest, latest, precision) in rows {
         let value = value(text);
         let day = |day: Option<Date>| day.map(day_text).unwrap_or_default();
-        assert_eq!(
-            (day(value.earliest()), day(value.latest())),
-            (earliest.into(), latest.into()),
-            "{text}"
-        );
+        assert_eq!((day(value.earliest()), day(value.latest())), (earliest.into(), latest.into()), "{text}");
         assert_eq!(value.precision(), precision, "{text}");
         assert_eq!(value.to_string(), text);
     }
@@ -108,25 +89,14 @@ fn what_is_no_value_is_refused() {
 #[test]
 fn errors_say_what_is_wrong() {
     let error = "2003-02-29".parse::<Edtf>().unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "`2003-02-29` is no EDTF value as records write it: there is no such day"
-    );
+    assert_eq!(error.to_string(), "`2003-02-29` is no EDTF value as records write it: there is no such day");
 }
 
 #[test]
 fn every_unit_of_every_year_is_printed_and_read_back() {
     for year in -9999..=9999_i16 {
-        let mut units = vec![
-            Unit::Year(year),
-            Unit::Month(year, 1),
-            Unit::Month(year, 12),
-        ];
-        units.extend([
-            Unit::decade_of(year),
-            Unit::century_of(year),
-            Unit::millennium_of(year),
-        ]);
+        let mut units = vec![Unit::Year(year), Unit::Month(year, 1), Unit::Month(year, 12)];
+        units.extend([Unit::decade_of(year), Unit::century_of(year), Unit::millennium_of(year)]);
         units.extend(Season::ALL.map(|season| Unit::Season(year, season)));
         units.extend(Unit::day(year, 2, 29));
         for unit in units {
@@ -139,17 +109,15 @@ fn every_unit_of_every_year_is_printed_and_read_back() {
 }
 
 fn units() -> impl Strategy<Value = Unit> {
-    (-9999..=9999_i16, 1..=12_i8, 1..=31_i8, 0..7_u8).prop_map(
-        |(year, month, day, kind)| match kind {
-            0 => Unit::day(year, month, day).unwrap_or(Unit::Month(year, month)),
-            1 => Unit::Month(year, month),
-            2 => Unit::Season(year, Season::ALL[month as usize % 4]),
-            3 => Unit::decade_of(year),
-            4 => Unit::century_of(year),
-            5 => Unit::millennium_of(year),
-            _ => Unit::Year(year),
-        },
-    )
+    (-9999..=9999_i16, 1..=12_i8, 1..=31_i8, 0..7_u8).prop_map(|(year, month, day, kind)| match kind {
+        0 => Unit::day(year, month, day).unwrap_or(Unit::Month(year, month)),
+        1 => Unit::Month(year, month),
+        2 => Unit::Season(year, Season::ALL[month as usize % 4]),
+        3 => Unit::decade_of(year),
+        4 => Unit::century_of(year),
+        5 => Unit::millennium_of(year),
+        _ => Unit::Year(year),
+    })
 }
 
 fn points() -> impl Strategy<Value = Point> {

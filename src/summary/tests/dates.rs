@@ -77,8 +77,7 @@ fn a_timeline_goes_from_early_to_late_and_from_wide_to_narrow() {
     ];
     let mut events: Vec<Value> = dates.iter().map(|date| json!({"date": date})).collect();
     events.push(json!({}));
-    let [english, russian] =
-        summarizers().map(|summarizer| timeline(&summarizer, &events).join("\n"));
+    let [english, russian] = summarizers().map(|summarizer| timeline(&summarizer, &events).join("\n"));
     insta::assert_snapshot!(english.replace(" — meeting.", ""), @r"
     - 44 BC
     - December 2003

@@ -134,15 +134,9 @@ fn numbers_take_their_nouns_along() {
     ];
     let mut events = Vec::new();
     for unit in units {
-        for (value, approximate) in [
-            (1, false),
-            (2, false),
-            (5, false),
-            (21, false),
-            (1, true),
-            (22, true),
-            (1011, true),
-        ] {
+        for (value, approximate) in
+            [(1, false), (2, false), (5, false), (21, false), (1, true), (22, true), (1011, true)]
+        {
             let mut count = count(unit, value);
             count["approximate"] = approximate.into();
             events.push(json!({"date": "2004", "counts": [count]}));
@@ -153,9 +147,7 @@ fn numbers_take_their_nouns_along() {
     }
     assert_same(
         "numbers_take_their_nouns_along",
-        &lines(&events)
-            .replace("- 2004 — meeting; ", "")
-            .replace("- 2004 год — встреча; ", ""),
+        &lines(&events).replace("- 2004 — meeting; ", "").replace("- 2004 год — встреча; ", ""),
     );
 }
 
@@ -168,11 +160,7 @@ fn counts_stand_together_as_they_belong() {
         [whole, part]
     };
     let [whole, members] = with_parts(count("country", 35), count("member-state", 20));
-    let countries = [
-        part("participant", "c1"),
-        part("participant", "c4"),
-        part("participant", "o3"),
-    ];
+    let countries = [part("participant", "c1"), part("participant", "c4"), part("participant", "o3")];
     assert_same(
         "counts_stand_together_as_they_belong",
         &lines(&[

@@ -1,34 +1,25 @@
 use super::*;
 
 fn error(change: impl Fn(&mut Value)) -> String {
-    let events = [
-        json!({"date": "2004", "participants": [part("actor", "o1")],
-                         "counts": [{"value": 3, "approximate": false, "unit": "country", "mention": "m1"}]}),
-    ];
+    let events = [json!({"date": "2004", "participants": [part("actor", "o1")],
+                         "counts": [{"value": 3, "approximate": false, "unit": "country", "mention": "m1"}]})];
     let mut bulletin = bulletin(&events);
     change(&mut bulletin);
     let record = record(bulletin);
-    let mut errors = summarizers().map(|summarizer| {
-        summary(&summarizer, &record, Length::Full)
-            .unwrap_err()
-            .to_string()
-    });
+    let mut errors =
+        summarizers().map(|summarizer| summary(&summarizer, &record, Length::Full).unwrap_err().to_string());
     assert_eq!(errors[0], errors[1]);
     std::mem::take(&mut errors[0])
 }
 
 #[test]
 fn a_reference_that_leads_nowhere_is_named() {
-    let event =
-        |field: &'static str, value: Value| error(move |b| b["events"][0][field] = value.clone());
+    let event = |field: &'static str, value: Value| error(move |b| b["events"][0][field] = value.clone());
     let errors = [
         event("date", json!("d9")),
         event("place", json!("p9")),
         event("place_country", json!("c9")),
-        event(
-            "participants",
-            json!([part("actor", "o1"), part("host", "o9")]),
-        ),
+        event("participants", json!([part("actor", "o1"), part("host", "o9")])),
         event("end", json!(900)),
         error(|b| b["events"][0]["counts"][0]["mention"] = json!("m9")),
         error(|b| b["events"][0]["counts"][0]["of"] = json!("o9")),
@@ -59,9 +50,7 @@ fn a_reference_that_leads_nowhere_is_named() {
 /// The summaries of the languages with that file in place of the program's.
 fn load_errors(path: &str, text: &str) -> String {
     let tag = path.split('/').next().unwrap();
-    let errors = Summarizer::new(knowledge(&[(path, text)]), tag)
-        .err()
-        .unwrap_or_default();
+    let errors = Summarizer::new(knowledge(&[(path, text)]), tag).err().unwrap_or_default();
     let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
     errors.join("\n")
 }
@@ -73,14 +62,8 @@ fn all_that_is_wrong_with_messages_is_told_on_loading() {
         .replace("heading-places =", "heading-place =")
         .replace("{ LIST($names) }.", "{ LIST($name) }.")
         .replace("{ by-actors }", "{ by-actor }")
-        .replace(
-            "at-host-countries = { $host",
-            "at-host-countries = { PLACE($n) }{ $host",
-        )
-        .replace(
-            "LIST($elected, case: \"accusative\"",
-            "LIST($elected, case: \"accusativ\"",
-        )
+        .replace("at-host-countries = { $host", "at-host-countries = { PLACE($n) }{ $host")
+        .replace("LIST($elected, case: \"accusative\"", "LIST($elected, case: \"accusativ\"")
         .replace("form: \"short\"", "from: \"short\"")
         .replace("        [dative] проекту\n", "");
     insta::assert_snapshot!(load_errors("ru/summary.ftl", &changed), @r"
@@ -112,14 +95,8 @@ fn all_that_is_wrong_with_messages_is_told_on_loading() {
 #[test]
 fn an_empty_file_lacks_everything() {
     let errors = load_errors("en/dates.ftl", "");
-    assert!(
-        errors.contains("locales/en/dates.ftl: no message `date-day`"),
-        "{errors}"
-    );
-    assert!(
-        errors.contains("locales/en/dates.ftl: no term `-month-12`"),
-        "{errors}"
-    );
+    assert!(errors.contains("locales/en/dates.ftl: no message `date-day`"), "{errors}");
+    assert!(errors.contains("locales/en/dates.ftl: no term `-month-12`"), "{errors}");
 }
 
 #[test]

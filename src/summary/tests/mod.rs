@@ -15,33 +15,15 @@ use crate::record::Record;
 use super::{Format, Length, Summarizer, SummaryError};
 
 const ENGLISH: [(&str, &str); 3] = [
-    (
-        "en/language.toml",
-        include_str!("../../../locales/en/language.toml"),
-    ),
-    (
-        "en/dates.ftl",
-        include_str!("../../../locales/en/dates.ftl"),
-    ),
-    (
-        "en/summary.ftl",
-        include_str!("../../../locales/en/summary.ftl"),
-    ),
+    ("en/language.toml", include_str!("../../../locales/en/language.toml")),
+    ("en/dates.ftl", include_str!("../../../locales/en/dates.ftl")),
+    ("en/summary.ftl", include_str!("../../../locales/en/summary.ftl")),
 ];
 
 const RUSSIAN: [(&str, &str); 3] = [
-    (
-        "ru/language.toml",
-        include_str!("../../../locales/ru/language.toml"),
-    ),
-    (
-        "ru/dates.ftl",
-        include_str!("../../../locales/ru/dates.ftl"),
-    ),
-    (
-        "ru/summary.ftl",
-        include_str!("../../../locales/ru/summary.ftl"),
-    ),
+    ("ru/language.toml", include_str!("../../../locales/ru/language.toml")),
+    ("ru/dates.ftl", include_str!("../../../locales/ru/dates.ftl")),
+    ("ru/summary.ftl", include_str!("../../../locales/ru/summary.ftl")),
 ];
 
 const NAMES: [(&str, &str); 6] = [
@@ -138,19 +120,13 @@ fn knowledge(changed: &[(&str, &str)]) -> Arc<Knowledge> {
         }
     }
     let sources = Sources::from_embedded(&files);
-    let language =
-        |tag| Language::from_sources(&sources, tag).unwrap_or_else(|errors| panic!("{errors:#?}"));
-    Arc::new(Knowledge {
-        languages: vec![language("en"), language("ru")],
-        world: World::default(),
-    })
+    let language = |tag| Language::from_sources(&sources, tag).unwrap_or_else(|errors| panic!("{errors:#?}"));
+    Arc::new(Knowledge { languages: vec![language("en"), language("ru")], world: World::default() })
 }
 
 fn summarizers() -> [Summarizer; 2] {
     let knowledge = knowledge(&[]);
-    ["en", "ru"].map(|tag| {
-        Summarizer::new(knowledge.clone(), tag).unwrap_or_else(|errors| panic!("{errors:#?}"))
-    })
+    ["en", "ru"].map(|tag| Summarizer::new(knowledge.clone(), tag).unwrap_or_else(|errors| panic!("{errors:#?}")))
 }
 
 /// A record with the entities below and these events; the `date` of each is an EDTF value.
@@ -159,8 +135,7 @@ fn bulletin(events: &[Value]) -> Value {
         json!({"id": id, "key": key, "known": from == "known", "kind": "organization", "country": null,
                "wikidata": null, "names": names, "acronyms": acronyms, "names_from": from})
     };
-    let country =
-        |id: &str, alpha2: &str| json!({"id": id, "alpha2": alpha2, "alpha3": null, "names": {}});
+    let country = |id: &str, alpha2: &str| json!({"id": id, "alpha2": alpha2, "alpha3": null, "names": {}});
     let place = |id: &str, key: &str, country: &str| json!({"id": id, "key": key, "names": {}, "country": country});
     let mut dates = Vec::new();
     let mut written = Vec::new();
@@ -175,10 +150,8 @@ fn bulletin(events: &[Value]) -> Value {
         }
         if let Some(edtf) = whole["date"].as_str() {
             let id = format!("d{}", dates.len() + 1);
-            dates.push(
-                json!({"id": id, "edtf": edtf, "earliest": null, "latest": null, "precision": "day",
-                              "basis": "explicit"}),
-            );
+            dates.push(json!({"id": id, "edtf": edtf, "earliest": null, "latest": null, "precision": "day",
+                              "basis": "explicit"}));
             whole["date"] = id.into();
         }
         written.push(whole);
@@ -217,19 +190,14 @@ fn part(role: &str, refers: &str) -> Value {
     json!({"role": role, "ref": refers})
 }
 
-fn summary(
-    summarizer: &Summarizer,
-    record: &Record,
-    length: Length,
-) -> Result<String, SummaryError> {
+fn summary(summarizer: &Summarizer, record: &Record, length: Length) -> Result<String, SummaryError> {
     summarizer.summarize(record, length, Format::Text)
 }
 
 /// The lines of the timeline.
 fn timeline(summarizer: &Summarizer, events: &[Value]) -> Vec<String> {
     let record = record(bulletin(events));
-    let text =
-        summary(summarizer, &record, Length::Normal).unwrap_or_else(|error| panic!("{error}"));
+    let text = summary(summarizer, &record, Length::Normal).unwrap_or_else(|error| panic!("{error}"));
     let section = text.split("\n\n").nth(3).unwrap_or_default();
     section.lines().map(str::to_owned).collect()
 }

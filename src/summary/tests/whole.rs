@@ -48,17 +48,10 @@ fn a_bulletin_is_summarized_at_every_length() {
     let mut all = Vec::new();
     for summarizer in summarizers() {
         for length in [Length::Brief, Length::Normal, Length::Full] {
-            all.push(
-                summarizer
-                    .summarize(&record, length, Format::Markdown)
-                    .unwrap(),
-            );
+            all.push(summarizer.summarize(&record, length, Format::Markdown).unwrap());
         }
     }
-    assert_same(
-        "a_bulletin_is_summarized_at_every_length",
-        &all.join("\n========\n\n"),
-    );
+    assert_same("a_bulletin_is_summarized_at_every_length", &all.join("\n========\n\n"));
 }
 
 #[test]
@@ -66,20 +59,11 @@ fn plain_text_has_no_marks() {
     let record = weather();
     for summarizer in summarizers() {
         for length in [Length::Brief, Length::Normal, Length::Full] {
-            let markdown = summarizer
-                .summarize(&record, length, Format::Markdown)
-                .unwrap();
+            let markdown = summarizer.summarize(&record, length, Format::Markdown).unwrap();
             let text = summarizer.summarize(&record, length, Format::Text).unwrap();
-            assert!(
-                !text.contains("**") && !text.contains('#') && !text.contains('\\'),
-                "{text}"
-            );
+            assert!(!text.contains("**") && !text.contains('#') && !text.contains('\\'), "{text}");
             if length != Length::Full {
-                let unmarked = markdown
-                    .replace("**", "")
-                    .replace('\\', "")
-                    .replace("## ", "")
-                    .replace("# ", "");
+                let unmarked = markdown.replace("**", "").replace('\\', "").replace("## ", "").replace("# ", "");
                 assert_eq!(unmarked.replace('*', ""), text.replace('*', ""));
             }
         }
@@ -156,8 +140,7 @@ fn a_record_with_little_has_a_short_summary() {
     }
     bare["title"] = json!("Что дальше?");
     let record = record(bare.clone());
-    let brief =
-        summarizers().map(|summarizer| summary(&summarizer, &record, Length::Brief).unwrap());
+    let brief = summarizers().map(|summarizer| summary(&summarizer, &record, Length::Brief).unwrap());
     insta::assert_snapshot!(brief.join(""), @r"
     - Что дальше? No dates, organizations or countries.
     - Что дальше? Ни дат, ни организаций, ни стран.
@@ -165,8 +148,7 @@ fn a_record_with_little_has_a_short_summary() {
     bare["title"] = Value::Null;
     bare["organizations"] = bulletin(&[])["organizations"].as_array().unwrap()[..4].into();
     let record = super::record(bare);
-    let brief =
-        summarizers().map(|summarizer| summary(&summarizer, &record, Length::Brief).unwrap());
+    let brief = summarizers().map(|summarizer| summary(&summarizer, &record, Length::Brief).unwrap());
     insta::assert_snapshot!(brief.join(""), @r"
     - Document weather. 4 organizations.
     - Organizations: ITU, Ministry of Transport of Estonia, Nordic Council and WMO.
