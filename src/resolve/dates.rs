@@ -3,11 +3,13 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::calendar::{Calendar, edtf_day};
 use super::date::{Context, Resolved, resolve};
 use super::{Entity, Meant, Resolver, parse_day};
 use crate::extract::{Finder, FoundKind, RuleMatch, What};
+use crate::knowledge::value::Value;
 use crate::pipeline::DateOrder;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
 
@@ -33,6 +35,7 @@ impl Resolver<'_, '_> {
         let order = self.given.order.or_else(|| self.evident_order());
         let (mut near, mut before): (Option<(u32, Calendar)>, Option<Calendar>) = (None, None);
         let after = self.first_full();
+        let bounds = self.bounds();
         for found in &self.extracted.found {
             let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
             let matched = &self.extracted.matches[at as usize];
@@ -65,6 +68,7 @@ impl Resolver<'_, '_> {
                         near = Some((sentence, calendar.clone()));
                         before = Some(calendar.clone());
                     }
+                    let calendar = bounded(calendar, bounds.get(&found.first).copied());
                     DateEntity {
                         precision: calendar.precision(),
                         value: Some(calendar),
@@ -88,6 +92,22 @@ impl Resolver<'_, '_> {
                 count: None,
             });
         }
+    }
+
+    /// What stands directly before a date and makes it a bound, by the date's first token.
+    fn bounds(&self) -> FxHashMap<u32, Bound> {
+        let lexicon = &self.knowledge.lexicon;
+        let bound = |matched: &RuleMatch| {
+            let rule = matched.rule(lexicon);
+            let Value::Word(word) = rule.value.as_ref().filter(|_| rule.kind == "bound")? else { return None };
+            let bound = match word.as_str() {
+                "since" => Bound::Since,
+                "until" => Bound::Until,
+                _ => Bound::About,
+            };
+            Some((matched.end, bound))
+        };
+        self.extracted.matches.iter().filter_map(bound).collect()
     }
 
     /// The day of publication: of option or input; else of the dateline; else of the file's name.
@@ -147,12 +167,12 @@ impl Resolver<'_, '_> {
             let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
             let matched = &self.extracted.matches[at as usize];
             let rule = matched.rule(&self.knowledge.lexicon);
-            let Some(crate::knowledge::value::Value::Make(name, arguments)) = &rule.value else { continue };
+            let Some(Value::Make(name, arguments)) = &rule.value else { continue };
             if name != "order" {
                 continue;
             }
             let number = |at: usize| match &arguments[at] {
-                crate::knowledge::value::Value::Capture(label) => {
+                Value::Capture(label) => {
                     matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number)
                 }
                 _ => None,
@@ -198,7 +218,6 @@ impl Resolver<'_, '_> {
 
     /// The unit that a mention without a value was written in: the finest that its rule's value makes.
     fn written_precision(&self, matched: &RuleMatch) -> Precision {
-        use crate::knowledge::value::Value;
         let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else {
             return Precision::Year;
         };
@@ -242,5 +261,24 @@ impl Resolver<'_, '_> {
             mention.entity = Some(Entity::Date(number as u32));
         }
         self.findings.dates = dates;
+    }
+}
+
+/// How a word before a date opens it.
+#[derive(Debug, Clone, Copy)]
+enum Bound {
+    Since,
+    Until,
+    About,
+}
+
+/// A value under a bound. What is open already, or has two readings, stays as it is.
+fn bounded(value: Calendar, bound: Option<Bound>) -> Calendar {
+    match (&value, bound) {
+        (_, None) | (Calendar::Since(_) | Calendar::Until(_) | Calendar::About(_) | Calendar::Either(..), _) => value,
+        (_, Some(Bound::About)) => Calendar::About(Box::new(value)),
+        (Calendar::Interval(..), _) => value,
+        (_, Some(Bound::Since)) => Calendar::Since(Box::new(value)),
+        (_, Some(Bound::Until)) => Calendar::Until(Box::new(value)),
     }
 }
