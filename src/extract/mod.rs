@@ -9,6 +9,7 @@ mod select;
 mod symbols;
 
 pub use names::NameMatch;
+pub(crate) use names::guarded;
 pub use rules::{RuleMatch, Value};
 pub use symbols::Symbols;
 

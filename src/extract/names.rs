@@ -162,7 +162,7 @@ fn written(tokens: &[Token], reading: &Reading) -> bool {
 
 /// True where a guard lets the tokens from `first` to `end` pass.
 #[expect(clippy::too_many_arguments, reason = "a guard and all that stands around the mention")]
-pub(super) fn guarded(
+pub(crate) fn guarded(
     guard: &Guard,
     text: &str,
     parts: &Text,

@@ -15,6 +15,7 @@ const MAX_REMEMBERED: usize = 100_000;
 /// The sets of all languages: those of the lexicon, and those that unknown words and numbers have brought.
 pub struct Symbols {
     languages: Vec<Local>,
+    generation: u32,
 }
 
 struct Local {
@@ -26,7 +27,7 @@ struct Local {
     script: Script,
     word: u32,
     number: u32,
-    classes: [Option<ClassId>; 3],
+    classes: [Option<ClassId>; 2],
     word_classes: bool,
 }
 
@@ -36,7 +37,7 @@ impl Symbols {
     /// The sets of a lexicon.
     pub fn new(lexicon: &Lexicon) -> Symbols {
         let languages = (0..lexicon.languages.len()).map(|lang| Local::new(lexicon, lang)).collect();
-        Symbols { languages }
+        Symbols { languages, generation: 0 }
     }
 
     /// The sets of a language.
@@ -90,13 +91,14 @@ impl Symbols {
     pub fn trim(&mut self, lexicon: &Lexicon) -> bool {
         let full = self.languages.iter().any(|local| local.words.len() > MAX_REMEMBERED || local.sets.len() > 60_000);
         if full {
-            *self = Symbols::new(lexicon);
+            *self = Symbols { generation: self.generation.wrapping_add(1), ..Symbols::new(lexicon) };
         }
         full
     }
 
-    pub(crate) fn acronym_class(&self, lang: u8) -> Option<ClassId> {
-        self.languages[lang as usize].classes[2]
+    /// A number that changes whenever the numbers of sets change their meaning.
+    pub(crate) fn generation(&self) -> u32 {
+        self.generation
     }
 }
 
@@ -118,7 +120,7 @@ impl Local {
             script: lexicon.script(lang as u8),
             word: 0,
             number: 0,
-            classes: ["word", "number", "acronym"].map(|name| language.class(name)),
+            classes: ["word", "number"].map(|name| language.class(name)),
         };
         for set in 0..local.sets.len() as u32 {
             let bits: Box<[u64]> = local.sets.get(set).into();

@@ -35,7 +35,7 @@ pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &K
         });
     }
     let title = findings.title.map(|(start, end)| shown(&text[start..end]));
-    let events = super::build_events::events(&text, parts, &findings);
+    let events = super::build_events::events(&text, &findings);
     Record {
         schema: SCHEMA.to_owned(),
         id: document.id,

@@ -22,7 +22,7 @@ use crate::record::{MentionType, Published};
 use crate::segment::{BlockKind, Text};
 
 pub use dates::DateEntity;
-pub use event::{EventFinding, Teller};
+pub use event::{CountOf, EventFinding, ObjectFinding, Teller};
 pub use organization::OrganizationEntity;
 
 /// An entity: which list of [`Findings`], and where in it.
@@ -72,6 +72,8 @@ pub struct CountFinding {
     pub approximate: bool,
     /// What was counted.
     pub unit: String,
+    /// The organization whose members are counted.
+    pub of: Option<Entity>,
 }
 
 /// What is known of a document when all of it has been read.
@@ -247,7 +249,7 @@ impl Resolver<'_, '_> {
     }
 
     /// A count: its number, its unit, and whether it is about.
-    fn count(&self, found: &Found) -> Option<Meant> {
+    fn count(&mut self, found: &Found) -> Option<Meant> {
         let What::Rule(at) = found.what else { return None };
         let matched = &self.extracted.matches[at as usize];
         let rule = matched.rule(self.lexicon());
@@ -275,17 +277,25 @@ impl Resolver<'_, '_> {
         let unit = matched.values.iter().rfind(|value| Some(value.label) == label("unit"))?;
         let unit = language.classes[usize::from(unit.class?)].strip_prefix("unit:")?.to_owned();
         let approximate = matched.values.iter().any(|value| Some(value.label) == label("about"));
+        let of = matched.values.iter().find(|value| Some(value.label) == label("of")).and_then(|value| value.name);
+        let (lang, rule) = (matched.lang, rule.id.clone());
+        let of = of.and_then(|name| {
+            let lexicon = &self.knowledge.lexicon;
+            let mut readings = self.extracted.names[name as usize].readings(lexicon);
+            let reading = readings.find(|reading| reading.kind == NameKind::Organization)?;
+            Some(self.known_entity(NameKind::Organization, reading.entity))
+        });
         Some(Meant {
             first: found.first,
             end: found.end,
             kind: MentionType::Count,
-            lang: matched.lang,
+            lang,
             entity: None,
-            rule: Cow::Owned(rule.id.clone()),
+            rule: Cow::Owned(rule),
             within: None,
             anaphor: false,
             what: found.what,
-            count: Some(CountFinding { value: total.checked_add(group)?, approximate, unit }),
+            count: Some(CountFinding { value: total.checked_add(group)?, approximate, unit, of }),
         })
     }
 

@@ -113,8 +113,20 @@ pub(crate) struct Builder<'a> {
 }
 
 /// Classes that every language has.
-const BUILT_IN: &[&str] =
-    &["word", "number", "mark", "country", "demonym", "organization", "place", "date", "count", "function", "acronym"];
+const BUILT_IN: &[&str] = &[
+    "word",
+    "number",
+    "mark",
+    "country",
+    "demonym",
+    "organization",
+    "place",
+    "date",
+    "count",
+    "quotation",
+    "function",
+    "acronym",
+];
 
 impl<'a> Builder<'a> {
     fn new(language: &'a Language) -> Builder<'a> {

@@ -1,0 +1,320 @@
+//! Which date and which parts belong to which event of a sentence.
+//!
+//! A date before an event governs it and all that follow up to the next date (`On 5 May X was approved and Y signed`);
+//! where none stands before, the date after it is its own (`X was signed on 5 May`). A bracket that tells of an event
+//! is a clause of its own. From one event's clause to the next nothing is carried over.
+
+use super::parts::Label;
+use super::{EventFinding, ObjectFinding, Scene, Told};
+use crate::record::EventStatus;
+use crate::resolve::Entity;
+use crate::resolve::calendar::Calendar;
+
+/// Something that happened, before it is known when.
+struct Trigger<'t, 'l> {
+    told: &'t Told<'l>,
+    /// The bracket it stands in, 0 outside of those that tell of events.
+    bracket: u16,
+    /// The dates it has: an index into the list of date groups.
+    date: Option<usize>,
+    /// True where that stands before it.
+    led: bool,
+    /// Its clause, in units.
+    from: u32,
+    until: u32,
+}
+
+/// Dates that stand together: one, or a list.
+struct Dates {
+    first: u32,
+    end: u32,
+    bracket: u16,
+    dates: Vec<u32>,
+}
+
+/// Adds a sentence's events, and what it adds to those from `since` on.
+pub(super) fn events(
+    scene: &Scene<'_>,
+    told: &[Told<'_>],
+    span: (usize, usize),
+    act: &mut Option<ObjectFinding>,
+    events: &mut Vec<EventFinding>,
+    since: usize,
+) {
+    let objects: Vec<&Told<'_>> = told.iter().filter(|told| told.rule.setting("find") == Some("object")).collect();
+    let parts: Vec<&Told<'_>> =
+        told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none()).collect();
+    let mut triggers = triggers(scene, told, &objects);
+    let telling: Vec<u16> = {
+        let mut brackets: Vec<u16> = triggers.iter().map(|trigger| trigger.bracket).collect();
+        brackets.sort_unstable();
+        brackets.dedup();
+        brackets
+    };
+    let dates = dates(scene, told, &telling);
+    for &bracket in &telling {
+        pair(scene, &mut triggers, &dates, bracket);
+    }
+    let continued = continued(told, &events[since..]).map(|at| since + at);
+    let bracket_of = |unit: u32| {
+        let bracket = scene.units.list[unit as usize].bracket;
+        if telling.contains(&bracket) { bracket } else { 0 }
+    };
+    let mut used = vec![false; parts.len()];
+    for trigger in triggers.iter().filter(|trigger| trigger.date.is_some()) {
+        let rule = trigger.told.rule;
+        let mut event = EventFinding {
+            kind: rule.setting("event").unwrap_or_else(|| name_of(&rule.id)).to_owned(),
+            status: EventStatus::Happened,
+            date: 0,
+            place: None,
+            place_country: None,
+            participants: Vec::new(),
+            title: None,
+            topic: None,
+            occasion: None,
+            object: None,
+            counts: Vec::new(),
+            sentence: span,
+            more: Vec::new(),
+            rules: vec![rule.id.clone()],
+        };
+        let role = rule.setting("participants").and_then(role);
+        scene.add(trigger.told, &mut event, role);
+        event.object = scene.object(trigger.told, act.as_ref());
+        let from = parts.partition_point(|part| part.first < trigger.from);
+        for (at, part) in parts.iter().enumerate().skip(from).take_while(|(_, part)| part.first < trigger.until) {
+            let near = part.rule.setting("near").is_none() || touches(part, trigger.told);
+            if near && bracket_of(part.first) == trigger.bracket && accepts(part, &event.kind) && !used[at] {
+                used[at] |= scene.add(part, &mut event, role);
+                if event.object.is_none() {
+                    event.object = scene.object(part, act.as_ref());
+                }
+            }
+        }
+        if event.object.is_none() && rule.setting("object").is_some() {
+            event.object = object_of(scene, trigger, &objects, bracket_of, act.as_ref());
+        }
+        if let Some(object) = event.object.as_ref().filter(|object| object.kind != "election") {
+            *act = Some(ObjectFinding { title: None, ..object.clone() });
+        }
+        if !complete(rule.setting("needs").unwrap_or(""), &event) {
+            continue;
+        }
+        event.participants.sort_by_key(|(entity, _)| *entity);
+        for &date in trigger.date.into_iter().flat_map(|at| &dates[at].dates) {
+            events.push(EventFinding { date, ..event.clone() });
+        }
+    }
+    if let Some(at) = continued {
+        let kind = events[at].kind.clone();
+        let mut added = false;
+        for (part, _) in parts.iter().zip(&used).filter(|(part, used)| !**used && accepts(part, &kind)) {
+            let inside = triggers.iter().any(|trigger| {
+                trigger.date.is_some() && trigger.told.first <= part.first && part.first < trigger.told.end
+            });
+            if !inside && bracket_of(part.first) == 0 {
+                added |= scene.add(part, &mut events[at], None);
+            }
+        }
+        if added {
+            events[at].participants.sort_by_key(|(entity, _)| *entity);
+            events[at].more.push(span);
+        }
+    }
+}
+
+/// `conference` of `en/events/conference`.
+fn name_of(id: &str) -> &str {
+    id.rsplit('/').next().unwrap_or(id)
+}
+
+fn role(name: &str) -> Option<&'static str> {
+    match Label::from_name(name) {
+        Label::Role(role) => Some(role),
+        _ => None,
+    }
+}
+
+/// True where a part may belong to events of that kind.
+fn accepts(part: &Told<'_>, kind: &str) -> bool {
+    part.rule.setting("of").is_none_or(|kinds| kinds.split_whitespace().any(|of| of == kind))
+}
+
+/// True where a part stands in a match or directly beside it.
+fn touches(part: &Told<'_>, told: &Told<'_>) -> bool {
+    part.first <= told.end && told.first <= part.end
+}
+
+/// True where the event has what its rule asks for.
+fn complete(needs: &str, event: &EventFinding) -> bool {
+    needs.split_whitespace().all(|need| match need {
+        "object" => event.object.is_some(),
+        "place" => event.place.is_some() || event.place_country.is_some(),
+        "count" => !event.counts.is_empty(),
+        "title" => event.title.is_some(),
+        need => event.participants.iter().any(|(_, role)| *role == need),
+    })
+}
+
+/// The matches of kinds, longer before shorter where they overlap, in the order of the text.
+fn triggers<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], objects: &[&Told<'l>]) -> Vec<Trigger<'t, 'l>> {
+    let mut kinds: Vec<&Told<'l>> = told.iter().filter(|told| told.rule.kind == "event").collect();
+    kinds.retain(|told| {
+        let needs_object = told.rule.setting("needs").is_some_and(|needs| needs.contains("object"));
+        !needs_object || !objects.is_empty() || told.captures.iter().any(|capture| capture.0 == Label::Object)
+    });
+    kinds.sort_by_key(|told| (-told.rule.rank, u32::MAX - (told.end - told.first), told.first));
+    let mut covered = vec![false; scene.units.list.len()];
+    let mut out: Vec<Trigger<'t, 'l>> = Vec::new();
+    for told in kinds {
+        let range = told.first as usize..told.end as usize;
+        if covered[range.clone()].iter().any(|covered| *covered) {
+            continue;
+        }
+        covered[range].fill(true);
+        let bracket = scene.units.list[told.first as usize].bracket;
+        out.push(Trigger { told, bracket, date: None, led: false, from: 0, until: 0 });
+    }
+    out.sort_by_key(|trigger| trigger.told.first);
+    out
+}
+
+/// The dates of a sentence that can be an event's: with a value that is not open. Lists are one.
+fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
+    let mut list_of: Vec<u32> = vec![u32::MAX; scene.units.list.len()];
+    for (at, told) in told.iter().enumerate().filter(|(_, told)| told.rule.kind == "part") {
+        let listed: Vec<u32> =
+            told.captures.iter().filter(|capture| capture.0 == Label::Date).map(|capture| capture.1).collect();
+        if listed.len() > 1 {
+            for unit in listed {
+                list_of[unit as usize] = at as u32;
+            }
+        }
+    }
+    let mut out: Vec<Dates> = Vec::new();
+    let mut last = u32::MAX;
+    for unit in 0..scene.units.list.len() as u32 {
+        let Some((_, meant)) = scene.mention(unit) else { continue };
+        let Some(Entity::Date(date)) = meant.entity else { continue };
+        let value = scene.findings.dates[date as usize].value.as_ref();
+        if value.is_none_or(|value| matches!(value, Calendar::Since(_) | Calendar::Until(_))) {
+            continue;
+        }
+        let list = list_of[unit as usize];
+        if list != u32::MAX && list == last {
+            if let Some(group) = out.last_mut() {
+                group.dates.push(date);
+                group.end = unit + 1;
+            }
+            continue;
+        }
+        last = list;
+        let bracket = scene.units.list[unit as usize].bracket;
+        let bracket = if telling.contains(&bracket) { bracket } else { 0 };
+        out.push(Dates { first: unit, end: unit + 1, bracket, dates: vec![date] });
+    }
+    out
+}
+
+/// Gives the triggers of one clause their dates and their parts of the sentence.
+fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], bracket: u16) {
+    let mut of: Vec<usize> = (0..triggers.len()).filter(|&at| triggers[at].bracket == bracket).collect();
+    let groups: Vec<usize> = (0..dates.len()).filter(|&at| dates[at].bracket == bracket).collect();
+    // The last date before a trigger, and whether an event before it has taken it as the date after itself.
+    let (mut next, mut lead): (usize, Option<(usize, bool)>) = (0, None);
+    for at in 0..of.len() {
+        let (first, end) = (triggers[of[at]].told.first, triggers[of[at]].told.end);
+        while next < groups.len() && dates[groups[next]].first < first {
+            lead = Some((groups[next], false));
+            next += 1;
+        }
+        let inside = groups[next..].iter().take_while(|&&group| dates[group].first < end).next().copied();
+        if let Some(group) = inside {
+            triggers[of[at]].date = Some(group);
+            lead = Some((group, true));
+            while next < groups.len() && dates[groups[next]].first < end {
+                next += 1;
+            }
+            continue;
+        }
+        let limit = of.get(at + 1).map_or(u32::MAX, |&later| triggers[later].told.first);
+        match lead {
+            Some((group, false)) => {
+                triggers[of[at]].date = Some(group);
+                triggers[of[at]].led = true;
+            }
+            _ => {
+                if let Some(&group) = groups.get(next).filter(|&&group| dates[group].first < limit) {
+                    triggers[of[at]].date = Some(group);
+                    lead = Some((group, true));
+                    next += 1;
+                }
+            }
+        }
+    }
+    of.retain(|&at| triggers[at].date.is_some());
+    let units = scene.units.list.len() as u32;
+    let mut from = 0;
+    for at in 0..of.len() {
+        let trigger = &triggers[of[at]];
+        let later = of.get(at + 1).map(|&later| &triggers[later]);
+        let until = match later {
+            None => units,
+            Some(later) if later.led && later.date != trigger.date => {
+                later.date.map_or(units, |group| dates[group].first)
+            }
+            Some(later) => match trigger.date {
+                Some(group) if !trigger.led && dates[group].first >= trigger.told.end => {
+                    dates[group].end.min(later.told.first)
+                }
+                _ => later.told.first,
+            },
+        };
+        let trigger = &mut triggers[of[at]];
+        (trigger.from, trigger.until) = (from, until.max(trigger.told.end));
+        from = triggers[of[at]].until;
+    }
+}
+
+/// The event that a sentence goes on about: the last one of a kind that the match at its beginning asks for.
+fn continued(told: &[Told<'_>], events: &[EventFinding]) -> Option<usize> {
+    let back = told.iter().filter(|told| told.first == 0).filter_map(|told| told.rule.setting("continues"));
+    let mut found = None;
+    for kinds in back {
+        let at =
+            events.iter().rposition(|event| kinds.split_whitespace().any(|kind| kind == event.kind || kind == "any"));
+        found = found.max(at);
+    }
+    found
+}
+
+/// The object that stands where the rule looks for one: `before`, `after`, or `near` its match.
+fn object_of(
+    scene: &Scene<'_>,
+    trigger: &Trigger<'_, '_>,
+    objects: &[&Told<'_>],
+    bracket_of: impl Fn(u32) -> u16,
+    last: Option<&ObjectFinding>,
+) -> Option<ObjectFinding> {
+    let (first, end) = (trigger.told.first, trigger.told.end);
+    let from = objects.partition_point(|told| told.first < trigger.from);
+    let kind = trigger.told.rule.setting("acts");
+    let own: Vec<&&Told<'_>> = objects[from..]
+        .iter()
+        .take_while(|told| told.first < trigger.until)
+        .filter(|told| bracket_of(told.first) == trigger.bracket && told.rule.setting("acts") == kind)
+        .collect();
+    let inside = own.iter().find(|told| told.first >= first && told.end <= end);
+    let before = || own.iter().find(|told| told.end <= first);
+    let after = || own.iter().find(|told| told.first >= end);
+    let found = inside.or_else(|| match trigger.told.rule.setting("object") {
+        Some("before") => before(),
+        Some("after") => after(),
+        _ => match (own.iter().rfind(|told| told.end <= first), after()) {
+            (Some(a), Some(b)) => Some(if first - a.end <= b.first - end { a } else { b }),
+            (a, b) => a.or(b),
+        },
+    });
+    scene.object(found?, last)
+}

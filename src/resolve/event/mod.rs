@@ -1,0 +1,285 @@
+//! What happened: the patterns of `events.toml` over the mentions of each sentence.
+//!
+//! A sentence is read once more as a sequence of [units](units): a mention, a quotation or a token. Patterns of kinds
+//! (`[kind.NAME]`) tell that something happened; patterns of parts (`[part.NAME]`) tell who, where, what. Each kind is
+//! given the date of its [clause](clauses) and the parts that stand there; a kind without a date is no event. A
+//! sentence that goes on about the last event (`It was attended by …`) adds its parts to that.
+
+mod clauses;
+mod parts;
+mod units;
+
+use rustc_hash::FxHashMap;
+
+use super::{Entity, Findings, Meant};
+use crate::extract::{Extracted, Finder};
+use crate::knowledge::Knowledge;
+use crate::knowledge::lexicon::Rule;
+use crate::pattern::{Automaton, DEAD, MAX_MATCH, MENTION};
+use crate::record::EventStatus;
+use crate::segment::Text;
+use parts::Label;
+use units::Units;
+
+/// An event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventFinding {
+    /// Its kind.
+    pub kind: String,
+    /// Whether it took place.
+    pub status: EventStatus,
+    /// When: an index into [`Findings::dates`].
+    pub date: u32,
+    /// Where: an index into [`Findings::places`].
+    pub place: Option<u32>,
+    /// In which country: an index into [`Findings::countries`].
+    pub place_country: Option<u32>,
+    /// Organizations and countries with their roles, in the order of the text.
+    pub participants: Vec<(Entity, &'static str)>,
+    /// Its own title, in bytes.
+    pub title: Option<(usize, usize)>,
+    /// Its subject, in bytes.
+    pub topic: Option<(usize, usize)>,
+    /// The occasion on which it happened.
+    pub occasion: Option<String>,
+    /// What it is about.
+    pub object: Option<ObjectFinding>,
+    /// What was counted.
+    pub counts: Vec<CountOf>,
+    /// The bytes of the sentence that states it.
+    pub sentence: (usize, usize),
+    /// The bytes of the sentences that add to it.
+    pub more: Vec<(usize, usize)>,
+    /// The rule that told of it, and those of its parts.
+    pub rules: Vec<String>,
+}
+
+/// The act or election that an event is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ObjectFinding {
+    /// `convention`, `election` …
+    pub kind: String,
+    /// Its title, in bytes.
+    pub title: Option<(usize, usize)>,
+    /// True of a draft.
+    pub draft: bool,
+    /// Of an election, the office it fills.
+    pub office: Option<String>,
+}
+
+/// A count of an event: indices into [`Findings::mentions`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountOf {
+    /// The count.
+    pub mention: u32,
+    /// The larger count that it is a part of.
+    pub part_of: Option<u32>,
+}
+
+/// Runs the patterns of events. One for each thread.
+pub struct Teller {
+    automata: Vec<Automaton>,
+    /// What each label of each language is for.
+    labels: Vec<Vec<Label>>,
+    /// Which memory of sets the automata were built on.
+    generation: u32,
+    units: Units,
+}
+
+/// A match of a rule of events, in units.
+pub(super) struct Told<'l> {
+    rule: &'l Rule,
+    first: u32,
+    end: u32,
+    /// What it captured: the label, its units, and the name of the class by which it passed.
+    captures: Vec<(Label, u32, u32, &'l str)>,
+}
+
+impl Teller {
+    /// A teller.
+    pub fn new(knowledge: &Knowledge) -> Teller {
+        let languages = &knowledge.lexicon.languages;
+        Teller {
+            automata: languages.iter().map(|language| Automaton::new(&language.telling)).collect(),
+            labels: languages
+                .iter()
+                .map(|language| language.telling.labels.iter().map(|name| Label::from_name(name)).collect())
+                .collect(),
+            generation: 0,
+            units: Units::default(),
+        }
+    }
+
+    /// Makes ready for a new document.
+    fn renew(&mut self, knowledge: &Knowledge, finder: &Finder) {
+        let languages = &knowledge.lexicon.languages;
+        let renumbered = self.generation != finder.symbols.generation();
+        self.generation = finder.symbols.generation();
+        for (automaton, language) in self.automata.iter_mut().zip(languages) {
+            match renumbered {
+                true => automaton.forget(&language.telling),
+                false => automaton.trim(&language.telling),
+            }
+        }
+        if renumbered {
+            self.units.forget();
+        }
+    }
+
+    /// All matches over the units of a sentence: of each rule the leftmost, longest ones.
+    fn tell<'l>(
+        &mut self,
+        text: &str,
+        parts: &Text,
+        knowledge: &'l Knowledge,
+        finder: &mut Finder,
+        lang: u8,
+    ) -> Vec<Told<'l>> {
+        let language = &knowledge.lexicon.languages[lang as usize];
+        let program = &language.telling;
+        let automaton = &mut self.automata[lang as usize];
+        let symbols = &self.units.symbols;
+        let mut out: Vec<Told<'l>> = Vec::new();
+        let mut free: FxHashMap<u16, u32> = FxHashMap::default();
+        let mut accepts: Vec<(u16, usize)> = Vec::new();
+        for first in 0..symbols.len() {
+            accepts.clear();
+            let mut state = automaton.first(program, finder.symbols.sets(lang), symbols[first]);
+            let mut at = first + 1;
+            while state != DEAD {
+                accepts.extend(automaton.accepts(state).iter().map(|&rule| (rule, at)));
+                if at >= symbols.len() || at - first >= MAX_MATCH {
+                    break;
+                }
+                state = automaton.step(program, finder.symbols.sets(lang), state, symbols[at]);
+                at += 1;
+            }
+            accepts.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+            let mut done = None;
+            for &(number, end) in &accepts {
+                if done == Some(number) || free.get(&number).is_some_and(|&free| (first as u32) < free) {
+                    continue;
+                }
+                let rule = &language.telling_rules[number as usize];
+                let tokens = (self.units.list[first].first as usize, self.units.list[end - 1].end as usize);
+                if !rule.guard.is_empty()
+                    && !crate::extract::guarded(
+                        &rule.guard,
+                        text,
+                        parts,
+                        tokens.0,
+                        tokens.1,
+                        lang,
+                        &mut finder.symbols,
+                        &knowledge.lexicon,
+                    )
+                {
+                    continue;
+                }
+                let sets = finder.symbols.sets(lang);
+                let Some(captures) = program.captures(number, &symbols[first..end], sets) else { continue };
+                let captures = captures.into_iter().filter(|capture| capture.end > capture.start).map(|capture| {
+                    let set = symbols[first + capture.start as usize].set;
+                    let class = program.classes(capture.test).find(|&class| sets.has(set, class));
+                    let class = class.map_or("", |class| language.classes[usize::from(class)].as_str());
+                    let label = match capture.label {
+                        MENTION => Label::from_name(rule.setting("mention").unwrap_or("title")),
+                        label => self.labels[lang as usize][label as usize],
+                    };
+                    (label, first as u32 + u32::from(capture.start), first as u32 + u32::from(capture.end), class)
+                });
+                let mut captures: Vec<_> = captures.filter(|capture| capture.0 != Label::None).collect();
+                captures.sort_by_key(|capture| capture.1);
+                out.push(Told { rule, first: first as u32, end: end as u32, captures });
+                free.insert(number, end as u32);
+                done = Some(number);
+            }
+        }
+        out
+    }
+}
+
+/// Finds the events.
+pub(super) fn find(
+    text: &str,
+    parts: &Text,
+    extracted: &Extracted,
+    knowledge: &Knowledge,
+    finder: &mut Finder,
+    teller: &mut Teller,
+    findings: &mut Findings,
+) {
+    teller.renew(knowledge, finder);
+    let mut events: Vec<EventFinding> = Vec::new();
+    let mut act: Option<ObjectFinding> = None;
+    // The block whose events a sentence may go on about, and where they begin in `events`.
+    let (mut block, mut since) = (u32::MAX, 0);
+    let mut next = 0;
+    for sentence in &parts.sentences {
+        if sentence.block != block {
+            (block, since) = (sentence.block, events.len());
+        }
+        let from = next;
+        while next < findings.mentions.len() && findings.mentions[next].first < sentence.end {
+            next += 1;
+        }
+        let dated = findings.mentions[from..next].iter().any(|mention| matches!(mention.entity, Some(Entity::Date(_))));
+        if !dated && events.len() == since {
+            continue;
+        }
+        teller.units.fill(text, parts, sentence, extracted, findings, from..next, knowledge, finder);
+        let told = teller.tell(text, parts, knowledge, finder, sentence.lang);
+        let scene = Scene { text, parts, findings, knowledge, units: &teller.units };
+        let span = scene.evidence(sentence, extracted);
+        clauses::events(&scene, &told, span, &mut act, &mut events, since);
+    }
+    findings.events = events;
+}
+
+/// A sentence and all that is known of it.
+pub(super) struct Scene<'a> {
+    text: &'a str,
+    parts: &'a Text,
+    findings: &'a Findings,
+    knowledge: &'a Knowledge,
+    units: &'a Units,
+}
+
+impl Scene<'_> {
+    /// The mention that a unit is.
+    fn mention(&self, unit: u32) -> Option<(u32, &Meant)> {
+        let at = self.units.list[unit as usize].mention?;
+        Some((at, &self.findings.mentions[at as usize]))
+    }
+
+    /// The bytes of units.
+    fn bytes(&self, first: u32, end: u32) -> (usize, usize) {
+        let (first, last) = (&self.units.list[first as usize], &self.units.list[end as usize - 1]);
+        (self.parts.tokens[first.first as usize].start as usize, self.parts.tokens[last.end as usize - 1].end as usize)
+    }
+
+    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it.
+    fn evidence(&self, sentence: &crate::segment::Sentence, extracted: &Extracted) -> (usize, usize) {
+        use crate::knowledge::form::Kind;
+        let mut first = sentence.first;
+        for &line in &extracted.datelines {
+            let line = &extracted.matches[line as usize];
+            if line.first == sentence.first && line.end < sentence.end {
+                first = line.end;
+            }
+        }
+        let block = &self.parts.blocks[sentence.block as usize];
+        if block.kind == crate::segment::BlockKind::Item && block.first == first {
+            let marks = (first..sentence.end)
+                .take_while(|&at| self.parts.tokens[at as usize].kind() == Kind::Mark && self.text_of(at) != "(");
+            first += marks.count() as u32;
+        }
+        let first = first.min(sentence.end - 1);
+        let end = self.parts.tokens[sentence.end as usize - 1].end as usize;
+        (self.parts.tokens[first as usize].start as usize, end)
+    }
+
+    fn text_of(&self, token: u32) -> &str {
+        self.parts.of(self.text, token as usize)
+    }
+}
