@@ -160,7 +160,7 @@ fn written(tokens: &[Token], reading: &Reading) -> bool {
     reading.caps & 3 == 0 || tokens[0].caps() as u8 != 0
 }
 
-/// True where a guard lets the tokens from `first` to `end` pass.
+/// True where a guard lets the tokens from `first` to `end` pass. It looks no further than their sentence.
 #[expect(clippy::too_many_arguments, reason = "a guard and all that stands around the mention")]
 pub(crate) fn guarded(
     guard: &Guard,
@@ -180,6 +180,7 @@ pub(crate) fn guarded(
     }
     let mut before = |tests: &[Test]| {
         first >= tests.len()
+            && !parts.tokens[first + 1 - tests.len()..=first].iter().any(|token| token.is_first())
             && tests.iter().enumerate().all(|(at, test)| {
                 let index = first - tests.len() + at;
                 around(text, parts, index, lang, symbols, lexicon)
@@ -193,8 +194,9 @@ pub(crate) fn guarded(
     }
     let mut after = |tests: &[Test]| {
         tests.iter().enumerate().all(|(at, test)| {
-            around(text, parts, end + at, lang, symbols, lexicon)
-                .is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+            parts.tokens.get(end + at).is_some_and(|token| !token.is_first())
+                && around(text, parts, end + at, lang, symbols, lexicon)
+                    .is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
         })
     };
     !(guard.unless_after.iter().any(|tests| after(tests))

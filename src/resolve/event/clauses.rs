@@ -289,7 +289,7 @@ fn continued(told: &[Told<'_>], events: &[EventFinding]) -> Option<usize> {
     found
 }
 
-/// The object that stands where the rule looks for one: `before`, `after`, or `near` its match.
+/// The object that stands where the rule looks for one: `before`, `after`, `before-or-after`, or `near` its match.
 fn object_of(
     scene: &Scene<'_>,
     trigger: &Trigger<'_, '_>,
@@ -310,6 +310,7 @@ fn object_of(
     let after = || own.iter().find(|told| told.first >= end);
     let found = inside.or_else(|| match trigger.told.rule.setting("object") {
         Some("before") => before(),
+        Some("before-or-after") => before().or_else(after),
         Some("after") => after(),
         _ => match (own.iter().rfind(|told| told.end <= first), after()) {
             (Some(a), Some(b)) => Some(if first - a.end <= b.first - end { a } else { b }),
