@@ -107,7 +107,9 @@ fn stands(
         }
         if reading.guard != 0 {
             let guard = &lexicon.guards[reading.guard as usize - 1];
-            if !guarded(guard, text, parts, first, end, reading.lang, symbols, lexicon) {
+            if guard.block_start && !begins_block(parts, first)
+                || !guarded(guard, text, parts, first, end, reading.lang, symbols, lexicon)
+            {
                 continue;
             }
         }
@@ -160,6 +162,11 @@ fn written(tokens: &[Token], reading: &Reading) -> bool {
     reading.caps & 3 == 0 || tokens[0].caps() as u8 != 0
 }
 
+/// True of the first token of a block.
+pub(super) fn begins_block(parts: &Text, token: usize) -> bool {
+    parts.blocks.binary_search_by_key(&token, |block| block.first as usize).is_ok()
+}
+
 /// True where a guard lets the tokens from `first` to `end` pass. It looks no further than their sentence.
 #[expect(clippy::too_many_arguments, reason = "a guard and all that stands around the mention")]
 pub(crate) fn guarded(
@@ -173,9 +180,6 @@ pub(crate) fn guarded(
     lexicon: &Lexicon,
 ) -> bool {
     if guard.not_first && parts.tokens[first].is_first() {
-        return false;
-    }
-    if guard.block_start && !parts.blocks.iter().any(|block| block.first as usize == first) {
         return false;
     }
     let mut before = |tests: &[Test]| {

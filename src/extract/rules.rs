@@ -1,6 +1,6 @@
 //! Rules: the automaton of each language runs from every token that one of its patterns can begin with.
 
-use super::names::guarded;
+use super::names::{begins_block, guarded};
 use super::{Extracted, Finder};
 use crate::knowledge::form::{Gap, Kind, Script};
 use crate::knowledge::lexicon::{Lexicon, Rule};
@@ -230,6 +230,9 @@ fn verify(
     let (first, end) = (scratch.units[0].0, scratch.units[units - 1].1);
     if mentions.is_empty() {
         mentions.push((first, end));
+    }
+    if rule.guard.block_start && !begins_block(parts, first as usize) {
+        return None;
     }
     if !rule.guard.is_empty()
         && !guarded(

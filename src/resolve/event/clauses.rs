@@ -77,6 +77,7 @@ pub(super) fn events(
             counts: Vec::new(),
             sentence: span,
             more: Vec::new(),
+            aside: trigger.bracket != 0,
             rules: vec![rule.id.clone()],
         };
         let role = rule.setting("participants").and_then(role);
@@ -110,6 +111,9 @@ pub(super) fn events(
         let kind = events[at].kind.clone();
         let mut added = false;
         for (part, _) in parts.iter().zip(&used).filter(|(part, used)| !**used && accepts(part, &kind)) {
+            if part.rule.setting("near").is_some() {
+                continue;
+            }
             let inside = triggers.iter().any(|trigger| {
                 trigger.date.is_some() && trigger.told.first <= part.first && part.first < trigger.told.end
             });

@@ -50,6 +50,8 @@ pub struct EventFinding {
     pub sentence: (usize, usize),
     /// The bytes of the sentences that add to it.
     pub more: Vec<(usize, usize)>,
+    /// True where it is told in a bracket, as an aside.
+    pub aside: bool,
     /// The rule that told of it, and those of its parts.
     pub rules: Vec<String>,
 }
