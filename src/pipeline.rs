@@ -60,7 +60,7 @@ impl Extractor {
         let given = Given {
             text: &document.text,
             published: document.published.as_ref(),
-            filename: None,
+            filename: document.filename_date.as_ref(),
             order: self.options.date_order,
         };
         let findings =
