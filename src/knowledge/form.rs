@@ -94,13 +94,14 @@ pub struct Scanned {
 
 /// The codes of a form, and their hash.
 pub struct Codes {
-    bytes: [u8; MAX_FORM],
+    /// Room for eight more, so that the last ones can be read as a word.
+    bytes: [u8; MAX_FORM + 8],
     len: usize,
 }
 
 impl Codes {
     fn new() -> Codes {
-        Codes { bytes: [0; MAX_FORM], len: 0 }
+        Codes { bytes: [0; MAX_FORM + 8], len: 0 }
     }
 
     /// The codes; empty where the token is too long to have a form.
@@ -108,9 +109,33 @@ impl Codes {
         if self.len > MAX_FORM { &[] } else { &self.bytes[..self.len] }
     }
 
-    /// A hash of the codes, the same in every run and on every machine.
+    /// A hash of the codes, the same in every run and on every machine: that of [`hash`].
+    #[inline]
     pub fn hash(&self) -> u32 {
-        hash(self.as_slice())
+        if self.len > MAX_FORM {
+            return hash(&[]);
+        }
+        let mut h = self.len as u64;
+        for at in (0..self.len).step_by(8) {
+            h = stir(h, self.word(at));
+        }
+        finish(h)
+    }
+
+    /// The first sixteen codes as two words, zero behind the last; `None` where there are more.
+    #[inline]
+    pub fn words(&self) -> Option<(u64, u64)> {
+        (self.len <= 16).then(|| (self.word(0), if self.len > 8 { self.word(8) } else { 0 }))
+    }
+
+    /// Eight codes from `at` on, zero behind the last.
+    #[inline(always)]
+    fn word(&self, at: usize) -> u64 {
+        let mut word = [0; 8];
+        word.copy_from_slice(&self.bytes[at..at + 8]);
+        let left = self.len - at;
+        let word = u64::from_le_bytes(word);
+        if left >= 8 { word } else { word & ((1 << (left * 8)) - 1) }
     }
 
     #[inline(always)]
@@ -133,18 +158,21 @@ impl Codes {
 /// The hash of a form's codes, the same in every run and on every machine.
 pub fn hash(codes: &[u8]) -> u32 {
     let mut h = codes.len() as u64;
-    let mut chunks = codes.chunks_exact(8);
-    for chunk in &mut chunks {
+    for chunk in codes.chunks(8) {
         let mut word = [0; 8];
-        word.copy_from_slice(chunk);
-        h = (h.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        word[..chunk.len()].copy_from_slice(chunk);
+        h = stir(h, u64::from_le_bytes(word));
     }
-    let rest = chunks.remainder();
-    if !rest.is_empty() {
-        let mut word = [0; 8];
-        word[..rest.len()].copy_from_slice(rest);
-        h = (h.rotate_left(23) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
+    finish(h)
+}
+
+#[inline(always)]
+fn stir(h: u64, word: u64) -> u64 {
+    (h.rotate_left(23) ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+#[inline(always)]
+fn finish(h: u64) -> u32 {
     (h ^ (h >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9).rotate_left(31) as u32
 }
 

@@ -40,10 +40,7 @@ pub fn encoding(label: &str) -> Option<&'static Encoding> {
 }
 
 /// The text, and the encoding it was in.
-pub(super) fn decode(
-    bytes: &[u8],
-    given: Option<&'static Encoding>,
-) -> Result<(String, &'static Encoding), ReadError> {
+pub(super) fn decode(bytes: &[u8], given: Option<&'static Encoding>) -> Result<(String, &'static Encoding), ReadError> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Ok((strictly(&bytes[mark..], encoding, mark)?, encoding));
     }
@@ -81,7 +78,9 @@ fn strictly(bytes: &[u8], encoding: &'static Encoding, before: usize) -> Result<
             let at = before + read.saturating_sub(usize::from(length) + usize::from(after));
             Err(ReadError::Undecodable { encoding: encoding.name(), at })
         }
-        (DecoderResult::OutputFull, read) => Err(ReadError::Undecodable { encoding: encoding.name(), at: before + read }),
+        (DecoderResult::OutputFull, read) => {
+            Err(ReadError::Undecodable { encoding: encoding.name(), at: before + read })
+        }
     }
 }
 

@@ -63,7 +63,9 @@ impl ReadError {
             ReadError::Empty => "there is nothing to read in it; was it copied to the end?",
             ReadError::Binary { .. } => "give plain text, Markdown or JSON Lines",
             ReadError::NotRead { .. } => "save it as plain text (UTF-8) and give that",
-            ReadError::Undecodable { .. } => "give the right encoding with --encoding, for example --encoding windows-1251",
+            ReadError::Undecodable { .. } => {
+                "give the right encoding with --encoding, for example --encoding windows-1251"
+            }
             ReadError::Json { .. } => "each line is one object: {\"id\": \"…\", \"text\": \"…\"}",
             ReadError::NoText => "each line is an object with the document's text in `text`",
             ReadError::BadField { field: "published", .. } => "write the day as YYYY-MM-DD",

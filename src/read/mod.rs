@@ -100,7 +100,9 @@ pub fn date(text: &str) -> Option<String> {
         Some("T" | "t" | " ") => text.get(..10)?,
         Some(_) => return None,
     };
-    if day.len() != 10 || !day.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() }) {
+    if day.len() != 10
+        || !day.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
+    {
         return None;
     }
     existing(&day[..4], &day[5..7], &day[8..])

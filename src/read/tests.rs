@@ -58,7 +58,10 @@ fn what_is_no_text_is_named() {
     assert_eq!(read(b"ab\x00\x01cd"), Err(ReadError::Binary { at: 2 }));
     assert_eq!(read(b"%PDF-1.4 \x00").unwrap_err().to_string(), "not read: it is a PDF document");
     let html = document("x", "x.html", b"<p>", &ReadOptions::default()).unwrap_err();
-    assert_eq!((html.to_string(), html.help()), ("not read: it is an HTML page".into(), "save it as plain text (UTF-8) and give that"));
+    assert_eq!(
+        (html.to_string(), html.help()),
+        ("not read: it is an HTML page".into(), "save it as plain text (UTF-8) and give that")
+    );
     let options = ReadOptions { encoding: encoding("utf-8"), ..ReadOptions::default() };
     let error = document("x", "x.txt", &encoded(RUSSIAN, WINDOWS_1251), &options).unwrap_err();
     assert_eq!(error.to_string(), "byte 2 can't be read as UTF-8");

@@ -130,7 +130,21 @@ pub struct Text {
     pub sentences: Vec<Sentence>,
     /// Letters in each language, by the lexicon's order.
     pub letters: Vec<u64>,
+    /// Forms that were looked up lately, by the hash of their codes.
+    recent: Vec<Recent>,
+    /// The lexicon that they are of.
+    owner: (usize, usize),
 }
+
+/// A form that was looked up: its codes, and its number.
+#[derive(Debug, Clone, Copy, Default)]
+struct Recent {
+    codes: (u64, u64),
+    form: FormId,
+}
+
+/// How many forms are remembered; a power of two. They fit into the first cache of the processor.
+const RECENT: usize = 1024;
 
 impl Text {
     /// Parts a text anew, with the memory of the last one. `hint` is a language that decides where nothing else does.
@@ -139,8 +153,26 @@ impl Text {
         self.blocks.clear();
         self.sentences.clear();
         let tokens = &mut self.tokens;
+        // Other knowledge has other numbers.
+        let owner = (std::ptr::from_ref(lexicon).addr(), lexicon.forms.len());
+        if self.owner != owner {
+            self.owner = owner;
+            self.recent.clear();
+            self.recent.resize(RECENT, Recent::default());
+        }
+        let recent = &mut self.recent[..RECENT];
         form::scan(text, |token, codes| {
-            let form = lexicon.forms.find(codes.as_slice(), codes.hash());
+            let hash = codes.hash();
+            let form = match codes.words() {
+                None => lexicon.forms.find(codes.as_slice(), hash),
+                Some(words) => {
+                    let slot = &mut recent[hash as usize % RECENT];
+                    if slot.codes != words {
+                        *slot = Recent { codes: words, form: lexicon.forms.find(codes.as_slice(), hash) };
+                    }
+                    slot.form
+                }
+            };
             tokens.push(Token::new(token, form));
         });
         self.part_blocks(text);
