@@ -27,6 +27,7 @@ fn main() {
                 text: v["text"].as_str().unwrap().to_owned(),
                 published,
                 lang: v["lang"].as_str().map(str::to_owned),
+                filename_date: None,
             };
             serde_json::to_writer(&mut out, &x.extract(doc)).unwrap();
             out.write_all(b"\n").unwrap();
@@ -38,6 +39,7 @@ fn main() {
             text: text.into_owned(),
             published: None,
             lang: None,
+            filename_date: None,
         };
         serde_json::to_writer(&mut out, &x.extract(doc)).unwrap();
         out.write_all(b"\n").unwrap();
