@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
-use crate::read::Document;
+use crate::read::{Document, Published, PublishedFrom};
 use crate::record::{Record, build};
 use crate::resolve::{Given, Teller, resolve};
 use crate::segment::Text;
@@ -57,10 +57,11 @@ impl Extractor {
             document.lang.as_ref().and_then(|tag| lexicon.languages.iter().position(|language| language.tag == *tag));
         self.parts.fill(&document.text, lexicon, hint.map(|lang| lang as u8));
         self.finder.find(&document.text, &self.parts, lexicon, &mut self.extracted);
+        let filename = document.filename_date.clone().map(|date| Published { date, from: PublishedFrom::Filename });
         let given = Given {
             text: &document.text,
             published: document.published.as_ref(),
-            filename: document.filename_date.as_ref(),
+            filename: filename.as_ref(),
             order: self.options.date_order,
         };
         let findings =

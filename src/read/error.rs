@@ -1,76 +1,81 @@
-//! Why input could not be read, and what to do.
+//! What can be wrong with a document.
 
-use thiserror::Error;
-
-/// Why a file or line could not be read. The message doesn't repeat the file's name.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+/// Why a document can't be read. The message doesn't repeat where the document lies: the caller knows it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
     /// There is nothing in it, or nothing but blanks.
-    #[error("the file is empty")]
+    #[error("the document is empty")]
     Empty,
     /// It is no text.
-    #[error("not read: it is no text (byte {at} is a control character)")]
+    #[error("binary data, not text: byte 0x{byte:02X} at offset {at}")]
     Binary {
-        /// The offset of the byte that gives it away.
+        /// The offset of the first byte that no text has.
         at: usize,
+        /// That byte.
+        byte: u8,
     },
-    /// It is a kind of document that isn't read.
+    /// It is of a kind that isn't read.
     #[error("not read: {what}")]
     NotRead {
-        /// What it is.
+        /// The kind, in words, in the plural.
         what: &'static str,
+        /// What to do.
+        advice: &'static str,
     },
-    /// It isn't in the encoding.
-    #[error("byte {at} can't be read as {encoding}")]
+    /// It isn't in the encoding that was given or that its beginning claims.
+    #[error("not valid {encoding}: the byte at offset {at} is no part of a character")]
     Undecodable {
-        /// The encoding's name.
-        encoding: &'static str,
-        /// The offset of the first byte that doesn't fit.
+        /// The encoding's WHATWG name in lower case.
+        encoding: String,
+        /// The offset of the first byte in error.
         at: usize,
+        /// True where the user named the encoding.
+        given: bool,
     },
-    /// A line of JSON Lines is not valid JSON, or not an object.
-    #[error("not valid JSON: {message} (column {column})")]
+    /// A line is no JSON object.
+    #[error("not valid JSON, column {column}: {message}")]
     Json {
-        /// The column in bytes, from 1.
+        /// The column in characters, from 1.
         column: usize,
         /// What is wrong there.
         message: String,
     },
-    /// A line of JSON Lines has no text.
-    #[error("the line has no `text`")]
+    /// A line has no `text`.
+    #[error("the field `text` is missing")]
     NoText,
-    /// A field of a line of JSON Lines has a value that it can't have.
-    #[error("`{field}` is {value:?}")]
+    /// A field can't be used.
+    #[error("field `{field}`: {why}")]
     BadField {
         /// The field.
         field: &'static str,
-        /// Its value.
-        value: String,
-    },
-    /// A line of JSON Lines is too long.
-    #[error("the line is longer than {limit} bytes")]
-    TooLong {
-        /// The most bytes a line can have.
-        limit: usize,
+        /// What is wrong with it.
+        why: String,
     },
 }
 
 impl ReadError {
-    /// What to do.
-    pub fn help(&self) -> &'static str {
-        match self {
-            ReadError::Empty => "there is nothing to read in it; was it copied to the end?",
-            ReadError::Binary { .. } => "give plain text, Markdown or JSON Lines",
-            ReadError::NotRead { .. } => "save it as plain text (UTF-8) and give that",
-            ReadError::Undecodable { .. } => {
-                "give the right encoding with --encoding, for example --encoding windows-1251"
+    /// What to do about it.
+    pub fn help(&self) -> Option<String> {
+        let help = match self {
+            ReadError::Empty => return None,
+            ReadError::Binary { .. } => "save the document as plain text in UTF-8, or leave it out of the input",
+            ReadError::NotRead { advice, .. } => advice,
+            ReadError::Undecodable { given: true, .. } => {
+                "leave out `--encoding` to let it be found from the bytes, or name another"
             }
-            ReadError::Json { .. } => "each line is one object: {\"id\": \"…\", \"text\": \"…\"}",
-            ReadError::NoText => "each line is an object with the document's text in `text`",
-            ReadError::BadField { field: "published", .. } => "write the day as YYYY-MM-DD",
-            ReadError::BadField { .. } => "write it as a string",
-            ReadError::TooLong { .. } => "split the document, or give it as a file of its own",
-        }
+            ReadError::Undecodable { given: false, .. } => {
+                "mend the damaged place, or name the encoding: `--encoding windows-1251`"
+            }
+            ReadError::Json { .. } => r#"each line is one object: {"id": "…", "text": "…"}"#,
+            ReadError::NoText => r#"give the document's text as {"text": "…"}"#,
+            ReadError::BadField { field: "published", .. } => {
+                r#"write the day as "2002-10-08", or leave the field out"#
+            }
+            ReadError::BadField { field: "id", .. } => "write the id in quotes, or leave it out",
+            ReadError::BadField { field: "lang", .. } => r#"write the language's tag, as in "ru", or leave it out"#,
+            ReadError::BadField { .. } => "write the text in quotes",
+        };
+        Some(help.to_owned())
     }
 }
