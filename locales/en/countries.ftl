@@ -1,5 +1,6 @@
 ### Countries and territories as Svodka writes them in English: the short name, the official name where it differs, and
-### the article where the short name has one.
+### the article where English puts one before the short name inside a sentence (before an official name it always does).
+### The short name is the usual one of news (“Turkey”, “East Timor”), which isn't always that of ISO.
 ###
 ### Order: by key. A key is the alpha-2 code in lower case; former and partially recognized states have a word.
 ### Source: written by hand from general knowledge; codes ISO 3166-1.
@@ -55,6 +56,7 @@
 -country-bo = Bolivia
     .official = Plurinational State of Bolivia
 -country-bq = Caribbean Netherlands
+    .article = the
 -country-br = Brazil
     .official = Federative Republic of Brazil
 -country-bs = Bahamas
@@ -176,6 +178,7 @@
 -country-gy = Guyana
     .official = Co-operative Republic of Guyana
 -country-hk = Hong Kong
+    .official = Hong Kong Special Administrative Region
 -country-hm = Heard Island and McDonald Islands
 -country-hn = Honduras
     .official = Republic of Honduras
@@ -271,6 +274,7 @@
     .official = Republic of the Union of Myanmar
 -country-mn = Mongolia
 -country-mo = Macao
+    .official = Macao Special Administrative Region
 -country-mp = Northern Mariana Islands
     .article = the
 -country-mq = Martinique
@@ -311,7 +315,6 @@
 -country-northern-cyprus = Northern Cyprus
     .official = Turkish Republic of Northern Cyprus
 -country-np = Nepal
-    .official = Federal Democratic Republic of Nepal
 -country-nr = Nauru
     .official = Republic of Nauru
 -country-nu = Niue
@@ -468,7 +471,7 @@
     .official = Republic of Yemen
 -country-yt = Mayotte
 -country-yugoslavia = Yugoslavia
-    .official = Federal Republic of Yugoslavia
+    .official = Socialist Federal Republic of Yugoslavia
 -country-za = South Africa
     .official = Republic of South Africa
 -country-zm = Zambia
