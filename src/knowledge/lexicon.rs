@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::composition::Composition;
 use super::form::{self, Script};
 use super::table::{Forms, Trie};
 use super::value::Value;
@@ -151,6 +152,8 @@ pub struct LanguageLexicon {
     pub telling_rules: Vec<Rule>,
     /// The names of the cases, for `class:case`.
     pub cases: Vec<String>,
+    /// The parts that names of organizations are put together from.
+    pub composition: Composition,
 }
 
 impl LanguageLexicon {

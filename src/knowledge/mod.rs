@@ -6,6 +6,7 @@
 //! The module is compiled twice: into the program, and into `build.rs`, which prepares the embedded folders.
 
 pub mod compile;
+pub mod composition;
 pub mod declension;
 pub mod form;
 pub mod language;

@@ -50,6 +50,7 @@ impl Builder<'_> {
                 Err(found) => errors.extend(found),
                 Ok(toml) => {
                     self.gather_toml(&toml, interner, errors);
+                    self.gather_composition(&toml, interner, errors);
                 }
             }
         }
@@ -169,7 +170,7 @@ impl Builder<'_> {
     }
 
     /// Puts a form into `NAME:CASE` for each case it can be.
-    fn join_cases(&mut self, form: u32, name: &str, morph: u32, value: Option<i64>) {
+    pub(super) fn join_cases(&mut self, form: u32, name: &str, morph: u32, value: Option<i64>) {
         for (at, case) in self.language.cases.clone().iter().enumerate() {
             if morph >> (at * 4) & 0xF != 0 {
                 let class = self.define(&format!("{name}:{case}"));

@@ -3,6 +3,7 @@
 //! All that is wrong with the data is reported at once, with file and line.
 
 mod classes;
+mod composition;
 mod rules;
 mod surfaces;
 
@@ -11,11 +12,14 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::form::{self, Kind, Script};
+use super::composition::Composition;
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
 use super::table::{Forms, NAME_START, Trie};
 use super::{Language, LoadError, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
+
+pub use composition::folded;
 
 /// Compiles what the reader needs.
 ///
@@ -110,6 +114,8 @@ pub(crate) struct Builder<'a> {
     adjective_endings: Vec<(Vec<u8>, u32)>,
     function_words: Vec<u32>,
     lexicon: Option<rules::Compiled>,
+    composition: Composition,
+    macros: BTreeMap<String, String>,
 }
 
 /// Classes that every language has.
@@ -126,6 +132,7 @@ const BUILT_IN: &[&str] = &[
     "quotation",
     "function",
     "acronym",
+    "national",
 ];
 
 impl<'a> Builder<'a> {
@@ -141,6 +148,8 @@ impl<'a> Builder<'a> {
             adjective_endings: Vec::new(),
             function_words: Vec::new(),
             lexicon: None,
+            composition: Composition::default(),
+            macros: BTreeMap::new(),
         };
         for name in BUILT_IN {
             builder.define(name);
@@ -230,6 +239,7 @@ impl<'a> Builder<'a> {
             telling: compiled.telling,
             telling_rules: compiled.telling_rules,
             cases: self.language.cases.clone(),
+            composition: self.composition,
         }
     }
 }

@@ -52,7 +52,7 @@ impl Builder<'_> {
         for file in FILES {
             let path = format!("{}/{file}", self.language.tag);
             let Ok(toml) = sources.merged_toml(&path) else { continue };
-            let macros: BTreeMap<String, String> = match toml.get("macro").map(|entry| entry.read()) {
+            let mut macros: BTreeMap<String, String> = match toml.get("macro").map(|entry| entry.read()) {
                 None => BTreeMap::new(),
                 Some(Ok(macros)) => macros,
                 Some(Err(wrong)) => {
@@ -60,6 +60,7 @@ impl Builder<'_> {
                     continue;
                 }
             };
+            macros.extend(self.macros.iter().map(|(name, text)| (name.clone(), text.clone())));
             for (of, section, kind, telling) in SECTIONS {
                 if of != file {
                     continue;

@@ -29,6 +29,8 @@ pub(super) struct Names {
     pub(super) ends: Vec<u32>,
     pub(super) guards: Vec<Guard>,
     pub(super) rules: Vec<String>,
+    /// Organizations that belong to a country, by their index.
+    pub(super) national: Vec<bool>,
 }
 
 impl Names {
@@ -43,6 +45,9 @@ impl Names {
             for reading in &self.readings[self.ends[at] as usize..self.ends[at + 1] as usize] {
                 let name = class_name(reading.kind);
                 Sets::insert(&mut set, builder.numbers[name]);
+                if reading.kind == NameKind::Organization && self.national[reading.entity as usize] {
+                    Sets::insert(&mut set, builder.numbers["national"]);
+                }
                 if reading.exact {
                     Sets::insert(&mut set, builder.numbers["acronym"]);
                 }
@@ -272,7 +277,8 @@ pub(super) fn gather(
     }
     let mut sorted: Vec<_> = found.into_iter().collect();
     sorted.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-    let mut names = Names { guards, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
+    let national = world.organizations.values().map(|facts| facts.country.is_some()).collect();
+    let mut names = Names { guards, national, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
     for (sequence, readings) in sorted {
         names.sequences.push(sequence);
         names.ends.push(names.readings.len() as u32);

@@ -1,0 +1,169 @@
+//! `[head.KEY]`, `[topic.KEY]` and `[composition]` of `organizations.toml`: classes, macros and what composes names.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Builder, Interner, error};
+use crate::knowledge::composition::{Head, Join};
+use crate::knowledge::form;
+use crate::knowledge::source::MergedToml;
+use crate::knowledge::{Gender, LoadError, Morph};
+
+/// `[head.KEY]`.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct HeadFile {
+    /// The words, the one that is written first.
+    words: Vec<String>,
+    /// The kind of organization, where it isn't the key.
+    kind: Option<String>,
+    /// Their gender, where the ending doesn't tell it.
+    gender: Option<Gender>,
+    /// Classes `head-GROUP` that they belong to.
+    #[serde(default)]
+    groups: Vec<String>,
+    /// The words between it and a topic.
+    #[serde(default)]
+    link: String,
+    /// The form of that topic.
+    #[serde(default)]
+    form: String,
+}
+
+/// `[composition]`.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct CompositionFile {
+    /// The words before a country's name.
+    #[serde(default)]
+    country_link: String,
+    /// The case of a country's name.
+    #[serde(default)]
+    country_case: String,
+}
+
+/// The bits of the plural in all cases.
+const PLURAL: u32 = 0x8888_8888;
+
+impl Builder<'_> {
+    /// Gathers heads and topics; each form of topics becomes a macro `@topic-FORM`.
+    pub(super) fn gather_composition(
+        &mut self,
+        toml: &MergedToml<'_>,
+        interner: &mut Interner,
+        errors: &mut Vec<LoadError>,
+    ) {
+        for entry in toml.group("head") {
+            match entry.read::<HeadFile>() {
+                Err(wrong) => errors.push(wrong),
+                Ok(file) => {
+                    if let Err(message) = self.gather_head(&entry.key, file, interner) {
+                        errors.push(error(entry, &["words"], message, None));
+                    }
+                }
+            }
+        }
+        let mut macros: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for entry in toml.group("topic") {
+            let forms: BTreeMap<String, Vec<String>> = match entry.read() {
+                Ok(forms) => forms,
+                Err(wrong) => {
+                    errors.push(wrong);
+                    continue;
+                }
+            };
+            for (name, phrases) in forms {
+                for (at, phrase) in phrases.iter().enumerate() {
+                    if at == 0 && !name.starts_with("only-") {
+                        let written = self.composition.written.entry(entry.key.clone()).or_default();
+                        written.insert(name.clone(), phrase.clone());
+                    }
+                    let known = self.composition.read.insert(folded(phrase), entry.key.clone());
+                    if known.is_some_and(|known| known != entry.key) {
+                        errors.push(error(entry, &[&name], format!("`{phrase}` stands at another topic too"), None));
+                    }
+                    let tests: Vec<String> = form::forms(phrase).iter().map(|codes| self.topic(codes, interner)).collect();
+                    macros.entry(format!("topic-{name}")).or_default().push(tests.join(" "));
+                }
+            }
+        }
+        for (name, phrases) in macros {
+            self.macros.insert(name, format!("({})", phrases.join(" | ")));
+        }
+        if let Some(entry) = toml.get("composition") {
+            match entry.read::<CompositionFile>() {
+                Ok(file) => self.composition.country = Join { link: file.country_link, form: file.country_case },
+                Err(wrong) => errors.push(wrong),
+            }
+        }
+        self.composition.words.sort_unstable();
+    }
+
+    fn gather_head(&mut self, key: &str, file: HeadFile, interner: &mut Interner) -> Result<(), String> {
+        let class = self.define(&format!("head:{key}"));
+        let all = self.define("head");
+        let mut classes = vec![class, all];
+        for group in &file.groups {
+            classes.push(self.define(&format!("head-{group}")));
+        }
+        let number = self.composition.heads.len() as u16;
+        let mut words = Vec::new();
+        for (at, word) in file.words.iter().enumerate() {
+            let declension = &self.language.declension;
+            let (_, gender) = declension.decline_or_keep(word, file.gender);
+            words.push((word.clone(), gender));
+            let forms = match declension.is_empty() {
+                true => vec![(word.clone(), Morph(0))],
+                false => declension.noun_forms(word, file.gender, false),
+            };
+            for (text, morph) in forms {
+                // Bodies in the plural are none.
+                let morph = morph.0 & !PLURAL;
+                if morph == 0 && !self.language.declension.is_empty() {
+                    continue;
+                }
+                let form = interner.single(&text).ok_or_else(|| format!("`{text}` is not one token"))?;
+                self.composition.words.push((form, number, at as u16));
+                for &class in &classes {
+                    self.join(form, class);
+                    if morph != 0 {
+                        *self.morphs.entry((class, form)).or_default() |= morph;
+                    }
+                }
+                self.join_cases(form, "head", morph, None);
+            }
+        }
+        self.composition.heads.push(Head {
+            key: key.to_owned(),
+            class,
+            kind: file.kind.unwrap_or_else(|| key.to_owned()),
+            words,
+            topic: Join { link: file.link, form: file.form },
+        });
+        Ok(())
+    }
+
+    /// The test of one token of a topic, captured as `topic`.
+    fn topic(&mut self, codes: &[u8], interner: &mut Interner) -> String {
+        let name = format!("={}", form::spell(codes));
+        let class = self.define(&name);
+        let form = interner.number(codes);
+        self.join(form, class);
+        format!("{{topic={name}}}")
+    }
+}
+
+/// The folded words of a phrase, marks left out, joined by blanks.
+pub fn folded(phrase: &str) -> String {
+    let mut out = String::new();
+    form::scan(phrase, |token, codes| {
+        if token.kind != form::Kind::Mark {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(&form::spell(codes.as_slice()));
+        }
+    });
+    out
+}

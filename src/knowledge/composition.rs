@@ -1,0 +1,65 @@
+//! How a language puts the names of organizations together: heads (ministry, «комитет») and topics (health, «право»).
+//!
+//! `[head.KEY]`, `[topic.KEY]` and `[composition]` of `organizations.toml` are both read and written: a name whose
+//! parts all have keys has a key of its own in every language, and a name in each language that knows the parts.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Gender;
+use super::lexicon::FormId;
+use crate::pattern::ClassId;
+
+/// The parts of names that a language knows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Composition {
+    /// The heads, in the order of the file.
+    pub heads: Vec<Head>,
+    /// Forms of their words: the form, the head, which of its words; sorted.
+    pub words: Vec<(FormId, u16, u16)>,
+    /// Topics as they can stand in a text: folded words joined by blanks, and the key.
+    pub read: BTreeMap<String, String>,
+    /// Topics as they are written: by key, then by the name of the form.
+    pub written: BTreeMap<String, BTreeMap<String, String>>,
+    /// How the country joins a name.
+    pub country: Join,
+}
+
+/// A word that tells what kind of organization a name names.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Head {
+    /// Its key, the same in all languages.
+    pub key: String,
+    /// The class of its words.
+    pub class: ClassId,
+    /// The kind of organization.
+    pub kind: String,
+    /// Its words in the nominative, the one that is written first, with their genders.
+    pub words: Vec<(String, Option<Gender>)>,
+    /// How a topic joins it.
+    pub topic: Join,
+}
+
+/// How one part of a name joins what stands before it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, PartialEq, Eq)]
+pub struct Join {
+    /// The words between; empty where there are none.
+    pub link: String,
+    /// The case or form of what follows; empty for the usual one.
+    pub form: String,
+}
+
+impl Composition {
+    /// The head that a form is a word of, by the order of the file, and which of its words it is.
+    pub fn head(&self, form: FormId) -> Option<(&Head, usize)> {
+        let at = self.words.partition_point(|(known, ..)| *known < form);
+        let &(_, head, word) = self.words.get(at).filter(|(known, ..)| *known == form)?;
+        Some((&self.heads[head as usize], word as usize))
+    }
+
+    /// The head with that key.
+    pub fn head_by_key(&self, key: &str) -> Option<&Head> {
+        self.heads.iter().find(|head| head.key == key)
+    }
+}
