@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::declension::{Adjective, Noun, Stem};
 use super::source::{LoadError, MergedToml, Place, Sources, TomlEntry};
-use super::{Declension, Morph, Writing};
+use super::{Declension, Gender, Morph, Writing};
 
 /// The nominative, which every language begins its cases with.
 const NOMINATIVE: &str = "nominative";
@@ -52,12 +52,16 @@ pub struct LanguageFile {
 
 /// Words that a full stop belongs to, written without their last one: `[abbreviations]`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Abbreviations {
     /// A full stop after them never ends a sentence.
     pub inside: Vec<String>,
     /// It ends one only if a capital follows.
     pub maybe: Vec<String>,
+    /// Words, or classes in braces, before which the full stop of a number of up to two digits ends no sentence, since
+    /// it makes an ordinal number: `8. Oktober`.
+    #[serde(default)]
+    pub after_number: Vec<String>,
 }
 
 /// Number words, in lower case, in all their forms: `[numbers.…]`.
@@ -152,6 +156,20 @@ impl Reader<'_, '_> {
             if language.cases.len() > Morph::MAX_CASES {
                 let message = format!("more than {} cases", Morph::MAX_CASES);
                 self.errors.push(LoadError::new(place, message));
+            }
+        }
+        if let Some(articles) = &language.writing.articles {
+            for gender in Gender::ALL {
+                let (name, row) = (gender.name(), articles.of(gender));
+                if row.len() == language.cases.len() {
+                    continue;
+                }
+                let entry = self.merged.get("writing");
+                let place = entry.map_or_else(|| self.merged.place(), |entry| entry.locate(&["articles", name]));
+                let (forms, cases) = (row.len(), language.cases.len());
+                let message = format!("the {name} article has {forms} forms, but the language has {cases} cases");
+                let help = format!("the cases are {}", language.cases.join(", "));
+                self.errors.push(LoadError::new(place, message).with_help(help));
             }
         }
         for variant in &language.writing.prepositions {

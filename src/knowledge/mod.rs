@@ -74,9 +74,38 @@ pub struct Writing {
     /// The article before a name, `""` where the language has none.
     #[serde(default)]
     pub article: String,
+    /// The article's forms, where they follow gender and case.
+    #[serde(default)]
+    pub articles: Option<Articles>,
     /// Prepositions that change before some words.
     #[serde(default)]
     pub prepositions: Vec<PrepositionVariant>,
+}
+
+/// The forms of the article by gender, each in all cases of the language: `[writing.articles]`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Articles {
+    /// Before masculine names.
+    pub masculine: Vec<String>,
+    /// Before feminine names.
+    pub feminine: Vec<String>,
+    /// Before neuter names.
+    pub neuter: Vec<String>,
+    /// Before names in the plural.
+    pub plural: Vec<String>,
+}
+
+impl Articles {
+    /// The forms before a name of that gender, in the order of the cases.
+    pub fn of(&self, gender: Gender) -> &[String] {
+        match gender {
+            Gender::Masculine => &self.masculine,
+            Gender::Feminine => &self.feminine,
+            Gender::Neuter => &self.neuter,
+            Gender::Plural => &self.plural,
+        }
+    }
 }
 
 /// A preposition's other form: «во» for «в» before «Франции».

@@ -182,6 +182,12 @@ impl Text {
         }
         if byte == b'.' && at > 0 && token.gap() == Gap::None {
             let before = self.tokens[at - 1];
+            if before.kind() == Kind::Number
+                && before.end - before.start <= 2
+                && marks.follows_ordinal(lexicon, next.form)
+            {
+                return 0;
+            }
             let abbreviation = marks.abbreviation(lexicon, before.form);
             if before.kind() == Kind::Word
                 && before.end - before.start <= 2
@@ -208,15 +214,13 @@ impl Text {
 
 /// The classes that decide about full stops, in every language.
 struct Marks {
-    classes: Vec<[Option<u16>; 3]>,
+    classes: Vec<[Option<u16>; 4]>,
 }
 
 impl Marks {
     fn of(lexicon: &Lexicon) -> Marks {
-        let classes = lexicon
-            .languages
-            .iter()
-            .map(|language| ["abbreviation", "abbreviation:maybe", "function"].map(|name| language.class(name)));
+        const NAMES: [&str; 4] = ["abbreviation", "abbreviation:maybe", "function", "abbreviation:after-number"];
+        let classes = lexicon.languages.iter().map(|language| NAMES.map(|name| language.class(name)));
         Marks { classes: classes.collect() }
     }
 
@@ -227,6 +231,11 @@ impl Marks {
 
     fn function(&self, lexicon: &Lexicon, form: u32) -> bool {
         self.has(lexicon, form, 2)
+    }
+
+    /// Whether a number before the form is an ordinal one by its full stop.
+    fn follows_ordinal(&self, lexicon: &Lexicon, form: u32) -> bool {
+        self.has(lexicon, form, 3)
     }
 
     fn has(&self, lexicon: &Lexicon, form: u32, which: usize) -> bool {

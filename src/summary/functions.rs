@@ -142,7 +142,7 @@ fn put(grammar: &Grammar, phrase: &Phrase, options: &Options<'_>) -> String {
     let write = |form: &Form| {
         let text = form.cases.case(case);
         let text = match &form.article {
-            Some(article) if options.article => format!("{article} {text}"),
+            Some(article) if options.article => format!("{} {text}", article.case(case)),
             _ => text.to_owned(),
         };
         match options.after {

@@ -2,7 +2,7 @@
 
 use regex::Regex;
 
-use crate::knowledge::{Language, Writing};
+use crate::knowledge::{Gender, Inflected, Language, Writing};
 
 /// The rules of one language by which names, lists and numbers are put into sentences.
 #[derive(Debug)]
@@ -75,6 +75,21 @@ impl Grammar {
             }
             _ => items.join(&writing.list_separator),
         }
+    }
+
+    /// The article before a name of that gender; `None` where the language has none.
+    pub(super) fn article(&self, gender: Gender) -> Option<Inflected> {
+        match &self.writing.articles {
+            Some(articles) => Some(Inflected(articles.of(gender).to_vec())),
+            None if self.writing.article.is_empty() => None,
+            None => Some(Inflected(vec![self.writing.article.clone()])),
+        }
+    }
+
+    /// True if the word is a form of the language's article.
+    pub(super) fn is_article(&self, word: &str) -> bool {
+        let forms = |gender: &Gender| self.article(*gender).into_iter().flat_map(|article| article.0);
+        Gender::ALL.iter().flat_map(forms).any(|form| form == word)
     }
 
     /// The text in the language's quotation marks.

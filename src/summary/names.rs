@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::knowledge::{Inflected, Language, Name};
+use crate::knowledge::{Gender, Inflected, Language, Name};
 use crate::record::{Mention, NamesFrom, Organization, Texts};
 
 use super::Format;
@@ -69,8 +69,9 @@ impl Namer<'_> {
     fn organization(&self, organization: &Organization, path: impl FnOnce() -> String) -> Result<Phrase, SummaryError> {
         let (full, short) = match self.language.organizations.get(&organization.key) {
             Some(name) => {
-                let short = name.acronym.as_ref().map(|acronym| self.form(acronym, name.acronym_article));
-                (self.form(&name.name, name.article), short)
+                let article = name.acronym_article.then_some(name.acronym_gender);
+                let short = name.acronym.as_ref().map(|acronym| self.form(acronym, article));
+                (self.form(&name.name, name.article.then_some(name.gender)), short)
             }
             None => self.own_name(organization, path)?,
         };
@@ -104,13 +105,14 @@ impl Namer<'_> {
                 NamesFrom::Text => self.has_article_in_text(organization, name),
                 NamesFrom::Known | NamesFrom::Composed => true,
             };
-            let short = organization.acronyms.get(tag).map(|acronym| self.form(&self.declined(acronym), false));
-            return Ok((self.form(&self.declined(name), article), short));
+            let short = organization.acronyms.get(tag).map(|acronym| self.form(&self.declined(acronym).0, None));
+            let (cases, gender) = self.declined(name);
+            return Ok((self.form(&cases, article.then_some(gender)), short));
         }
         let (original, name) = self.original(&organization.names, path)?;
-        let short = organization.acronyms.get(tag).map(|acronym| self.declined(acronym));
+        let short = organization.acronyms.get(tag).map(|acronym| self.declined(acronym).0);
         let short = short.or_else(|| organization.acronyms.get(original).map(|acronym| self.undeclined(acronym)));
-        Ok((self.form(&self.undeclined(&self.quoted(name)), false), short.map(|short| self.form(&short, false))))
+        Ok((self.form(&self.undeclined(&self.quoted(name)), None), short.map(|short| self.form(&short, None))))
     }
 
     /// The name of a country or a place.
@@ -121,17 +123,21 @@ impl Namer<'_> {
         path: impl FnOnce() -> String,
     ) -> Result<Phrase, SummaryError> {
         if let Some(name) = known {
-            let form = self.form(&name.name, name.article);
-            let official = name.official.as_ref().map(|official| self.form(official, true));
+            let form = self.form(&name.name, name.article.then_some(name.gender));
+            let official = name.official.as_ref().map(|official| {
+                // It has a head of its own, whose gender the tables may know.
+                let gender = self.language.declension.decline_or_keep(official.nominative(), None).1;
+                self.form(official, Some(gender.unwrap_or(name.gender)))
+            });
             let phrase = Phrase::plain(form.cases, form.article);
             let preposition = name.preposition.clone();
             return Ok(Phrase { official, preposition, ..phrase });
         }
         let name = match names.get(&self.language.tag) {
-            Some(name) => self.declined(name),
+            Some(name) => self.declined(name).0,
             None => self.undeclined(&self.quoted(self.original(names, path)?.1)),
         };
-        Ok(Phrase::plain(self.form(&name, false).cases, None))
+        Ok(Phrase::plain(self.form(&name, None).cases, None))
     }
 
     /// A name in another language, that of the text if there is one.
@@ -149,15 +155,13 @@ impl Namer<'_> {
 
     /// True where the language's article stands before the name somewhere in the text.
     fn has_article_in_text(&self, organization: &Organization, name: &str) -> bool {
-        let article = &self.writer.grammar.writing.article;
         let names_it = |mention: &&Mention| mention.refers.as_ref() == Some(&organization.id) && mention.text == *name;
         let mut mentions = self.facts.record.mentions.iter().filter(names_it);
-        !article.is_empty()
-            && mentions.any(|mention| {
-                let before = self.facts.text(0, mention.start).unwrap_or_default();
-                let word = before.split_whitespace().next_back().unwrap_or_default();
-                before.ends_with(char::is_whitespace) && word.to_lowercase() == *article
-            })
+        mentions.any(|mention| {
+            let before = self.facts.text(0, mention.start).unwrap_or_default();
+            let word = before.split_whitespace().next_back().unwrap_or_default();
+            before.ends_with(char::is_whitespace) && self.writer.grammar.is_article(&word.to_lowercase())
+        })
     }
 
     fn introduced(&self, full: &Inflected, short: &Inflected) -> Result<Inflected, SummaryError> {
@@ -169,16 +173,17 @@ impl Namer<'_> {
         self.writer.inflected("name-introduced", args)
     }
 
-    fn form(&self, cases: &Inflected, article: bool) -> Form {
-        let word = &self.writer.grammar.writing.article;
+    /// A name, with the article of a gender where it has one.
+    fn form(&self, cases: &Inflected, article: Option<Gender>) -> Form {
         Form {
             cases: Inflected(cases.0.iter().map(|text| self.format.inline(text)).collect()),
-            article: (article && !word.is_empty()).then(|| word.clone()),
+            article: article.and_then(|gender| self.writer.grammar.article(gender)),
         }
     }
 
-    fn declined(&self, name: &str) -> Inflected {
-        self.language.declension.decline_or_keep(name, None).0
+    fn declined(&self, name: &str) -> (Inflected, Gender) {
+        let (cases, gender) = self.language.declension.decline_or_keep(name, None);
+        (cases, gender.unwrap_or(Gender::Neuter))
     }
 
     fn undeclined(&self, name: &str) -> Inflected {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::knowledge::Inflected;
 use crate::record::Object;
 
 use super::error::SummaryError;
@@ -40,7 +41,9 @@ pub(super) fn phrase(writer: &Writer, object: &Object, format: Format) -> Result
             .word("named", if named { "yes" } else { "no" })
     };
     let cases = writer.inflected(id, args)?;
-    let article = writer.attribute(id, "article", &args(0))?;
+    let names = writer.grammar.cases.iter().enumerate();
+    let article = names.map(|(at, case)| writer.attribute(id, "article", &args(at).word("case", case.as_str())));
+    let article = article.collect::<Result<Option<Vec<String>>, _>>()?.map(Inflected);
     let article =
         article.or_else(|| kind.as_ref().filter(|_| id == "object").and_then(|kind| kind.full.article.clone()));
     Ok(Arc::new(Phrase::plain(cases, article)))

@@ -31,7 +31,8 @@ pub(super) struct Phrase {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Form {
     pub(super) cases: Inflected,
-    pub(super) article: Option<String>,
+    /// In every case; one form alone stands for all.
+    pub(super) article: Option<Inflected>,
 }
 
 impl Form {
@@ -43,7 +44,7 @@ impl Form {
 
 impl Phrase {
     /// A phrase that reads the same wherever it stands.
-    pub(super) fn plain(cases: Inflected, article: Option<String>) -> Phrase {
+    pub(super) fn plain(cases: Inflected, article: Option<Inflected>) -> Phrase {
         Phrase {
             key: String::new(),
             full: Form { cases, article },

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_syntax::ast::{Entry, Pattern, Term};
+use fluent_syntax::ast::{Attribute, Entry, Pattern, Term};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use unic_langid::LanguageIdentifier;
@@ -185,6 +185,10 @@ fn phrase(term: &Term<&str>, grammar: &Grammar) -> Option<Phrase> {
     let cases = grammar.cases.iter().map(|case| syntax::text_in_case(&term.value, case));
     let cases = cases.collect::<Option<Vec<String>>>()?;
     let article = term.attributes.iter().find(|attribute| attribute.id.name == "article");
-    let article = article.and_then(|attribute| syntax::text_in_case(&attribute.value, ""));
+    let in_case = |attribute: &Attribute<&str>| {
+        let cases = grammar.cases.iter().map(|case| syntax::text_in_case(&attribute.value, case));
+        cases.collect::<Option<Vec<String>>>().map(Inflected)
+    };
+    let article = article.and_then(in_case);
     Some(Phrase::plain(Inflected(cases), article))
 }

@@ -241,6 +241,27 @@ impl Builder<'_> {
                 }
             }
         }
+        let class = self.define("abbreviation:after-number");
+        for word in &file.abbreviations.after_number {
+            match word.strip_prefix('{').and_then(|word| word.strip_suffix('}')) {
+                None => {
+                    if let Some(form) = interner.single(word) {
+                        self.join(form, class);
+                    }
+                }
+                Some(of) => {
+                    let Some(&of) = self.numbers.get(of) else {
+                        let place = Place::file(format!("{}/language.toml", file.tag));
+                        let error = LoadError::new(place, format!("unknown class `{word}` in `after-number`"));
+                        errors.push(error.with_help("`{month}` and the other words of dates.ftl can stand here"));
+                        continue;
+                    };
+                    let forms = self.members.iter().filter(|(_, classes)| classes.contains(&of));
+                    let forms: Vec<u32> = forms.map(|(form, _)| *form).collect();
+                    forms.into_iter().for_each(|form| self.join(form, class));
+                }
+            }
+        }
         for (name, words) in [("cardinal", &file.numbers.cardinal), ("multiplier", &file.numbers.multiplier)] {
             let class = self.define(name);
             for (word, value) in words {
