@@ -6,7 +6,7 @@ use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::read::{Document, Published, PublishedFrom};
 use crate::record::{Record, build};
-use crate::resolve::{Given, Teller, resolve};
+use crate::resolve::{Findings, Given, Teller, resolve};
 use crate::segment::Text;
 
 /// The order of day, month and year in numeric dates such as 4/3/2012.
@@ -52,6 +52,12 @@ impl Extractor {
 
     /// The record of a document. Can't fail: doubt is data, and problems are `warnings`.
     pub fn extract(&mut self, document: Document) -> Record {
+        let findings = self.find(&document);
+        build(document, &self.parts, findings, &self.knowledge)
+    }
+
+    /// All of the road but its last step: what is known of a document, in tokens and bytes.
+    pub fn find(&mut self, document: &Document) -> Findings {
         let lexicon = &self.knowledge.lexicon;
         let hint =
             document.lang.as_ref().and_then(|tag| lexicon.languages.iter().position(|language| language.tag == *tag));
@@ -64,8 +70,16 @@ impl Extractor {
             filename: filename.as_ref(),
             order: self.options.date_order,
         };
-        let findings =
-            resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.teller);
-        build(document, &self.parts, findings, &self.knowledge)
+        resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.teller)
+    }
+
+    /// The parts of the document that was read last.
+    pub fn parts(&self) -> &Text {
+        &self.parts
+    }
+
+    /// What was extracted from the document that was read last, with all that did not stand.
+    pub fn extracted(&self) -> &Extracted {
+        &self.extracted
     }
 }

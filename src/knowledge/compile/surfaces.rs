@@ -278,7 +278,8 @@ pub(super) fn gather(
     let mut sorted: Vec<_> = found.into_iter().collect();
     sorted.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     let national = world.organizations.values().map(|facts| facts.country.is_some()).collect();
-    let mut names = Names { guards, national, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
+    let mut names =
+        Names { guards, national, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
     for (sequence, readings) in sorted {
         names.sequences.push(sequence);
         names.ends.push(names.readings.len() as u32);
