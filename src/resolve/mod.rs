@@ -4,6 +4,7 @@
 //! (`basis`), and what is impossible becomes a warning.
 
 pub mod calendar;
+mod composed;
 pub mod date;
 mod dates;
 mod event;
@@ -121,8 +122,15 @@ pub fn resolve(
     teller: &mut Teller,
 ) -> Findings {
     let mut findings = Findings { title: title(given.text, parts), ..Findings::default() };
-    let mut resolver =
-        Resolver { given, parts, extracted, knowledge, findings: &mut findings, known: FxHashMap::default() };
+    let mut resolver = Resolver {
+        given,
+        parts,
+        extracted,
+        knowledge,
+        findings: &mut findings,
+        known: FxHashMap::default(),
+        named: FxHashMap::default(),
+    };
     resolver.dates(finder);
     resolver.entities();
     resolver.nest();
@@ -147,6 +155,8 @@ struct Resolver<'a, 'f> {
     knowledge: &'a Knowledge,
     findings: &'f mut Findings,
     known: FxHashMap<(NameKind, u32), Entity>,
+    /// Organizations that no list knows, by key.
+    named: FxHashMap<String, Entity>,
 }
 
 impl Resolver<'_, '_> {

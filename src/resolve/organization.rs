@@ -2,10 +2,15 @@
 
 use std::borrow::Cow;
 
+use rustc_hash::FxHashMap;
+
+use super::composed::{Composed, capitalized};
 use super::{Entity, Meant, Resolver};
 use crate::extract::{Found, What};
+use crate::knowledge::Morph;
 use crate::knowledge::form::{self, Caps, Kind};
 use crate::knowledge::lexicon::NameKind;
+use crate::pattern::ClassId;
 use crate::record::{MentionType, NamesFrom, Texts};
 
 /// An organization that is meant.
@@ -27,7 +32,7 @@ pub struct OrganizationEntity {
     pub names_from: NamesFrom,
 }
 
-impl Resolver<'_, '_> {
+impl<'a> Resolver<'a, '_> {
     /// The entity of a known organization.
     pub(super) fn known_organization(&self, entity: u32) -> OrganizationEntity {
         let key = self.lexicon().organizations[entity as usize].clone();
@@ -64,110 +69,239 @@ impl Resolver<'_, '_> {
                 return self.known_entity(NameKind::Organization, entity);
             }
         }
-        let kind = matched
-            .values
-            .iter()
-            .find(|value| Some(value.label) == label("head"))
-            .and_then(|value| language.classes[usize::from(value.class?)].strip_prefix("head:"))
-            .or(rule.setting("organization"))
-            .unwrap_or("organization");
-        let country = matched.values.iter().filter(|value| value.name.is_some()).find_map(|value| {
-            let name = &self.extracted.names[value.name? as usize];
-            name.readings(self.lexicon())
-                .find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
-                .map(|reading| reading.entity)
+        let head = matched.values.iter().find(|value| Some(value.label) == label("head"));
+        let head = head.and_then(|value| {
+            let token = self.parts.tokens[value.first as usize];
+            Some((value.first, language.composition.head(token.form)?))
         });
-        let country =
-            country.and_then(|entity| self.knowledge.world.countries.get(&self.lexicon().countries[entity as usize]));
-        let text = clean(self.span(found.first, found.end));
-        let key = format!("x-{}", slug(&text));
-        let country = country.and_then(|country| country.alpha2.clone());
+        let kind = head.map(|(_, (head, _))| head.kind.as_str());
+        let kind = kind.or(rule.setting("organization")).unwrap_or("organization");
+        let mention = (found.first, found.end);
+        let lexicon = &self.knowledge.lexicon;
+        let composed = Composed::of(self.given.text, self.parts, matched, mention, self.extracted, lexicon);
+        let (key, text) = match &composed {
+            Some(composed) => (composed.key(lexicon), None),
+            None => {
+                let text = match head {
+                    Some((at, (head, word))) => self.nominative(found, at, &head.words[word].0, language.class("head")),
+                    None => clean(self.span(found.first, found.end)),
+                };
+                (format!("x-{}", slug(&text)), Some(text))
+            }
+        };
+        if let Some(&known) = self.named.get(&key) {
+            return known;
+        }
         let mut names = Texts::new();
-        names.insert(language.tag.clone(), text);
+        match (&composed, text) {
+            (Some(composed), _) => {
+                for (lang, language) in self.knowledge.languages.iter().enumerate() {
+                    names.extend(composed.name(lang, self.knowledge).map(|name| (language.tag.clone(), name)));
+                }
+                if let Some(entity) = names.values().find_map(|name| self.organization_called(name)) {
+                    let entity = self.known_entity(NameKind::Organization, entity);
+                    self.named.insert(key, entity);
+                    return entity;
+                }
+            }
+            (None, text) => names.extend(text.map(|text| (language.tag.clone(), text))),
+        }
+        let owner = match &composed {
+            Some(composed) => composed.owner,
+            None => matched.values.iter().find_map(|value| {
+                let mut readings = self.extracted.names[value.name? as usize].readings(lexicon);
+                readings
+                    .find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
+                    .map(|reading| (NameKind::Country, reading.entity))
+            }),
+        };
+        let names_from = if composed.is_some() { NamesFrom::Composed } else { NamesFrom::Text };
         let new = OrganizationEntity {
-            key,
+            key: key.clone(),
             known: None,
             kind: kind.to_owned(),
-            country,
+            country: owner.and_then(|owner| self.country_of(owner)),
             names,
             acronyms: Texts::new(),
-            names_from: NamesFrom::Text,
+            names_from,
         };
-        let known = self.findings.organizations.iter().position(|known| known.known.is_none() && known.key == new.key);
-        let at = known.unwrap_or_else(|| {
-            self.findings.organizations.push(new);
-            self.findings.organizations.len() - 1
-        });
-        Entity::Organization(at as u32)
+        self.findings.organizations.push(new);
+        let entity = Entity::Organization(self.findings.organizations.len() as u32 - 1);
+        self.named.insert(key, entity);
+        entity
     }
 
-    /// Acronyms that the text itself defines, in brackets after a name: `Northern Bridge Fund (NBF)`. Each later use is
-    /// a mention of the same organization.
-    pub(super) fn acronyms(&mut self) {
-        let tokens = &self.parts.tokens;
-        let mut defined: Vec<(u32, &str, Entity, u8)> = Vec::new();
-        for mention in &self.findings.mentions {
-            if mention.kind != MentionType::Organization {
+    /// The alpha-2 code of the country that an owner is or lies in.
+    fn country_of(&self, (kind, entity): (NameKind, u32)) -> Option<String> {
+        let (lexicon, world) = (self.lexicon(), &self.knowledge.world);
+        let key = match kind {
+            NameKind::Country | NameKind::Demonym => &lexicon.countries[entity as usize],
+            NameKind::Place => world.places.get(&lexicon.places[entity as usize])?.country.as_ref()?,
+            NameKind::Organization => {
+                world.organizations.get(&lexicon.organizations[entity as usize])?.country.as_ref()?
+            }
+        };
+        world.countries.get(key)?.alpha2.clone()
+    }
+
+    /// The known organization that has exactly this name.
+    fn organization_called(&self, name: &str) -> Option<u32> {
+        let lexicon = self.lexicon();
+        let mut node = Some(0);
+        form::scan(name, |_, codes| {
+            let form = lexicon.forms.find(codes.as_slice(), codes.hash());
+            node = node.filter(|_| form != 0).and_then(|node| lexicon.trie.step(node, form));
+        });
+        let readings = lexicon.readings_at(lexicon.trie.end(node?)?);
+        readings.iter().find(|reading| reading.kind == NameKind::Organization).map(|reading| reading.entity)
+    }
+
+    /// The name in the nominative: its head, and what stands before that and agrees with it.
+    fn nominative(&self, found: &Found, head_at: u32, head: &str, class: Option<ClassId>) -> String {
+        let declension = &self.knowledge.languages[self.lang_of(found)].declension;
+        let language = &self.lexicon().languages[self.lang_of(found)];
+        let text = self.given.text;
+        let token = self.parts.tokens[head_at as usize];
+        let morph = class.and_then(|class| language.morph(class, token.form)).unwrap_or(0);
+        if declension.is_empty() || morph == 0 {
+            return clean(self.span(found.first, found.end));
+        }
+        let mut out = String::new();
+        let mut from = self.parts.tokens[found.first as usize].start as usize;
+        for at in found.first..head_at {
+            let token = self.parts.tokens[at as usize];
+            let word = self.parts.of(text, at as usize);
+            if token.kind() != Kind::Word {
                 continue;
             }
-            let (Some(entity), end) = (mention.entity, mention.end as usize) else { continue };
-            if end + 2 >= tokens.len()
-                || self.parts.of(self.given.text, end) != "("
-                || self.parts.of(self.given.text, end + 2) != ")"
-            {
-                continue;
-            }
-            let acronym = tokens[end + 1];
-            let written = self.parts.of(self.given.text, end + 1);
-            let initial = |at: usize| {
-                form::forms(self.parts.of(self.given.text, at)).first().and_then(|codes| codes.first().copied())
-            };
-            let same_initial = (mention.first as usize..end).any(|at| initial(at) == initial(end + 1));
-            if acronym.kind() == Kind::Word
-                && matches!(acronym.caps(), Caps::Upper | Caps::Mixed)
-                && acronym.end - acronym.start >= 2
-                && same_initial
-            {
-                defined.push((end as u32 + 1, written, entity, mention.lang));
+            if let Some(nominative) = declension.adjective_nominative(word, Morph(morph)) {
+                out.push_str(&text[from..token.start as usize]);
+                out.push_str(&nominative);
+                from = token.end as usize;
             }
         }
-        for (from, written, entity, lang) in defined {
-            let tag = self.lexicon().languages[lang as usize].tag.clone();
-            if let Entity::Organization(at) = entity {
-                let organization = &mut self.findings.organizations[at as usize];
-                if organization.known.is_none() {
-                    organization.acronyms.entry(tag.clone()).or_insert_with(|| written.to_owned());
-                }
-            }
-            for at in from..tokens.len() as u32 {
-                let token = tokens[at as usize];
-                if token.caps() == Caps::Lower || self.parts.of(self.given.text, at as usize) != written {
-                    continue;
-                }
-                // Inside another name it is that name's.
-                if self.findings.mentions.iter().any(|known| {
-                    known.first <= at
-                        && at < known.end
-                        && (known.end - known.first > 1 || known.kind == MentionType::Organization)
-                }) {
-                    continue;
-                }
-                self.findings.mentions.retain(|known| known.first != at || known.end != at + 1);
-                self.findings.mentions.push(Meant {
-                    first: at,
-                    end: at + 1,
-                    kind: MentionType::Organization,
-                    lang,
-                    entity: Some(entity),
-                    rule: Cow::Owned(format!("{tag}/organizations/acronym-defined")),
-                    within: None,
-                    anaphor: false,
-                    what: What::Name(u32::MAX),
-                    count: None,
-                });
-            }
+        out.push_str(&text[from..token.start as usize]);
+        match token.caps() {
+            Caps::Lower => out.push_str(&head.to_lowercase()),
+            Caps::Upper if token.end - token.start > 2 => out.push_str(&head.to_uppercase()),
+            _ => out.push_str(&capitalized(head)),
+        }
+        let end = self.parts.tokens[found.end as usize - 1].end as usize;
+        out.push_str(&text[token.end as usize..end]);
+        clean(&out)
+    }
+
+    /// The language of the rule that found something.
+    fn lang_of(&self, found: &Found) -> usize {
+        match found.what {
+            What::Rule(at) => self.extracted.matches[at as usize].lang as usize,
+            What::Name(at) => self.extracted.names[at as usize].reading(self.lexicon()).lang as usize,
         }
     }
+
+    /// Short names that the text itself defines, in brackets after a name: `Northern Bridge Fund (NBF)`,
+    /// `(hereinafter – the Fund)`. Each later use is a mention of the same organization.
+    pub(super) fn acronyms(&mut self) {
+        let defined = self.definitions();
+        if defined.is_empty() {
+            return;
+        }
+        for (written, short) in defined.iter().filter(|(_, short)| !short.word) {
+            let Entity::Organization(at) = short.entity else { continue };
+            let tag = &self.knowledge.lexicon.languages[short.lang as usize].tag;
+            let organization = &mut self.findings.organizations[at as usize];
+            if organization.known.is_none() {
+                organization.acronyms.entry(tag.clone()).or_insert_with(|| (*written).to_owned());
+            }
+        }
+        // What a token lies under: 2 where that is a longer name or an organization, 1 where another single token.
+        let mut cover = vec![0u8; self.parts.tokens.len()];
+        for known in &self.findings.mentions {
+            let own = known.end - known.first > 1 || known.kind == MentionType::Organization;
+            cover[known.first as usize..known.end as usize].fill(if own { 2 } else { 1 });
+        }
+        let mut replaced = false;
+        for at in defined.values().map(|short| short.from).min().unwrap_or(0)..self.parts.tokens.len() as u32 {
+            let token = self.parts.tokens[at as usize];
+            if token.caps() == Caps::Lower || cover[at as usize] == 2 {
+                continue;
+            }
+            let Some(short) = defined.get(self.parts.of(self.given.text, at as usize)).filter(|short| short.from <= at)
+            else {
+                continue;
+            };
+            replaced |= cover[at as usize] == 1;
+            cover[at as usize] = 3;
+            self.findings.mentions.push(Meant {
+                first: at,
+                end: at + 1,
+                kind: MentionType::Organization,
+                lang: short.lang,
+                entity: Some(short.entity),
+                rule: short.rule.clone(),
+                within: None,
+                anaphor: short.word,
+                what: What::Name(u32::MAX),
+                count: None,
+            });
+        }
+        if replaced {
+            let organization = MentionType::Organization;
+            self.findings.mentions.retain(|known| known.kind == organization || cover[known.first as usize] != 3);
+        }
+    }
+
+    /// The short names that the text defines, as they are written.
+    fn definitions(&self) -> FxHashMap<&'a str, Short> {
+        let mut ends: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
+        for mention in self.findings.mentions.iter().filter(|mention| mention.kind == MentionType::Organization) {
+            if let Some(entity) = mention.entity {
+                ends.entry(mention.end).or_insert((mention.first, entity, mention.lang));
+            }
+        }
+        let mut defined = FxHashMap::default();
+        for matched in &self.extracted.matches {
+            let rule = matched.rule(self.lexicon());
+            let (Some(&(first, entity, lang)), Some(&(at, end))) = (ends.get(&matched.first), matched.mentions.first())
+            else {
+                continue;
+            };
+            if rule.kind != "acronym" || end != at + 1 {
+                continue;
+            }
+            let token = self.parts.tokens[at as usize];
+            let upper = matches!(token.caps(), Caps::Upper | Caps::Mixed) && token.end - token.start >= 2;
+            // A bracket with that word alone could hold anything; more words say that it is a definition.
+            let alone = matched.end - matched.first == 3;
+            if alone && !(upper && self.shares_initial(first, matched.first, at)) {
+                continue;
+            }
+            let written = self.parts.of(self.given.text, at as usize);
+            let rule = Cow::Owned(rule.id.clone());
+            defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, rule });
+        }
+        defined
+    }
+
+    /// True where one of the words begins with the letter that an acronym begins with.
+    fn shares_initial(&self, first: u32, end: u32, acronym: u32) -> bool {
+        let initial = |at: u32| {
+            let codes = form::forms(self.parts.of(self.given.text, at as usize));
+            codes.first().and_then(|codes| codes.first().copied())
+        };
+        (first..end).any(|at| initial(at) == initial(acronym))
+    }
+}
+
+/// A short name that the text defines.
+struct Short {
+    /// The token that defines it.
+    from: u32,
+    entity: Entity,
+    lang: u8,
+    /// True of a plain word (`the Fund`), which refers back rather than names.
+    word: bool,
+    rule: Cow<'static, str>,
 }
 
 /// A name as it is shown: blanks and line ends in it are single blanks, invisible marks are left out.

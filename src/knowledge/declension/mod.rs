@@ -133,6 +133,29 @@ impl Declension {
         fitting.fold(Morph::default(), |all, (_, _, morph)| all.and(morph))
     }
 
+    /// The nominative of an adjective that stands in one of those cases and genders; `None` where it is none.
+    pub fn adjective_nominative(&self, word: &str, morph: Morph) -> Option<String> {
+        let (before, last) = split_hyphen(word);
+        let lower = last.to_lowercase();
+        for table in &self.adjectives {
+            for gender in Gender::ALL.into_iter().filter(|gender| morph.has_gender(*gender)) {
+                for animate in [false, true] {
+                    let mut endings = self.resolved(table.row(gender), animate);
+                    let fitting = endings.find(|(case, ending)| {
+                        !morph.agree(Morph::of(*case, gender)).is_empty() && table.fits(&lower, ending)
+                    });
+                    if let Some((_, ending)) = fitting {
+                        return Some(format!(
+                            "{before}{}",
+                            tables::with_ending(last, ending, table.nominative(gender))
+                        ));
+                    }
+                }
+            }
+        }
+        None
+    }
+
     /// The table for a noun in the nominative and the noun's gender.
     fn noun_table(&self, word: &str, gender: Option<Gender>) -> Option<(&Noun, Gender)> {
         let lower = word.to_lowercase();

@@ -1,0 +1,170 @@
+//! Names of organizations put together from parts that languages know: a head, a topic, whose it is.
+//!
+//! A name whose parts all have keys has a key of its own, the same whichever language it was read in, and a name in
+//! each language that knows all the parts. Where one is missing there is none: nothing is translated word by word.
+
+use crate::extract::{Extracted, NameMatch, RuleMatch};
+use crate::knowledge::composition::{Head, Join};
+use crate::knowledge::form;
+use crate::knowledge::lexicon::{Lexicon, NameKind};
+use crate::knowledge::{Knowledge, Language, Name};
+use crate::segment::Text;
+
+/// The parts of a name, by their keys.
+pub(super) struct Composed<'k> {
+    /// The head, of the language that was read.
+    pub(super) head: &'k Head,
+    /// What it is about.
+    topic: Option<&'k str>,
+    /// Whose it is: the kind, and an index into the lexicon's keys of that kind.
+    pub(super) owner: Option<(NameKind, u32)>,
+}
+
+/// The form of a topic that stands before its head, and the one that follows a linking word.
+const FRONT: &str = "front";
+const AFTER_LINK: &str = "of";
+
+impl<'k> Composed<'k> {
+    /// The parts of a rule's match; `None` where one of its words is none of them.
+    pub(super) fn of(
+        text: &str,
+        parts: &Text,
+        matched: &RuleMatch,
+        mention: (u32, u32),
+        extracted: &Extracted,
+        lexicon: &'k Lexicon,
+    ) -> Option<Composed<'k>> {
+        let language = &lexicon.languages[matched.lang as usize];
+        let composition = &language.composition;
+        let (head_label, topic_label, of_label) =
+            (language.reading.label("head"), language.reading.label("topic"), language.reading.label("of"));
+        let mut head = None;
+        let mut topic: Option<(u32, u32)> = None;
+        let mut owner = None;
+        let mut at = mention.0;
+        for value in &matched.values {
+            if value.end <= mention.0 || value.first >= mention.1 {
+                continue;
+            }
+            if !between(parts, lexicon, matched.lang, at, value.first) {
+                return None;
+            }
+            at = value.end;
+            let label = Some(value.label);
+            if label == head_label && head.is_none() {
+                head = Some(composition.head(parts.tokens[value.first as usize].form)?.0);
+            } else if label == topic_label {
+                topic = match topic {
+                    None => Some((value.first, value.end)),
+                    Some((first, _)) => Some((first, value.end)),
+                };
+            } else if label == of_label && owner.is_none() {
+                owner = Some(owner_of(&extracted.names[value.name? as usize], lexicon)?);
+            } else {
+                return None;
+            }
+        }
+        if !between(parts, lexicon, matched.lang, at, mention.1) || topic.is_none() && owner.is_none() {
+            return None;
+        }
+        let topic = match topic {
+            None => None,
+            Some((first, end)) => {
+                let tokens = &parts.tokens[first as usize..end as usize];
+                let phrase = &text[tokens[0].start as usize..tokens[tokens.len() - 1].end as usize];
+                Some(composition.read.get(&crate::knowledge::compile::folded(phrase))?.as_str())
+            }
+        };
+        Some(Composed { head: head?, topic, owner })
+    }
+
+    /// `x-ministry-health-lv`: the keys of the parts, in that order.
+    pub(super) fn key(&self, lexicon: &Lexicon) -> String {
+        let mut key = format!("x-{}", self.head.key);
+        for part in [self.topic, self.owner.map(|owner| key_of(owner, lexicon))].into_iter().flatten() {
+            key.push('-');
+            key.push_str(part);
+        }
+        key
+    }
+
+    /// The name in a language that knows all the parts.
+    pub(super) fn name(&self, lang: usize, knowledge: &Knowledge) -> Option<String> {
+        let composition = &knowledge.lexicon.languages[lang].composition;
+        let language = &knowledge.languages[lang];
+        let head = composition.head_by_key(&self.head.key)?;
+        let word = capitalized(&head.words.first()?.0);
+        let mut name = match self.topic {
+            None => word,
+            Some(topic) => {
+                let forms = composition.written.get(topic)?;
+                let Join { link, form } = &head.topic;
+                match (link.as_str(), form.as_str()) {
+                    ("", "") => format!("{} {word}", forms.get(FRONT)?),
+                    ("", form) => format!("{word} {}", forms.get(form)?),
+                    (link, "") => format!("{word} {link} {}", forms.get(AFTER_LINK)?),
+                    (link, form) => format!("{word} {link} {}", forms.get(form)?),
+                }
+            }
+        };
+        if let Some(owner) = self.owner {
+            let key = key_of(owner, &knowledge.lexicon);
+            let known = match owner.0 {
+                NameKind::Organization => language.organizations.get(key),
+                NameKind::Place => language.places.get(key),
+                NameKind::Country | NameKind::Demonym => language.countries.get(key),
+            };
+            join(&mut name, known?, &composition.country, language);
+        }
+        Some(capitalized(&name))
+    }
+}
+
+/// True where only function words and marks stand between two tokens.
+fn between(parts: &Text, lexicon: &Lexicon, lang: u8, from: u32, to: u32) -> bool {
+    (from..to).all(|at| {
+        let token = parts.tokens[at as usize];
+        token.kind() == form::Kind::Mark || lexicon.forms.flags[token.form as usize] >> 1 >> lang & 1 == 1
+    })
+}
+
+/// What a name in the match says the organization belongs to.
+fn owner_of(name: &NameMatch, lexicon: &Lexicon) -> Option<(NameKind, u32)> {
+    let reading = name.readings(lexicon).next()?;
+    let kind = if reading.kind == NameKind::Demonym { NameKind::Country } else { reading.kind };
+    Some((kind, reading.entity))
+}
+
+fn key_of((kind, entity): (NameKind, u32), lexicon: &Lexicon) -> &str {
+    let keys = match kind {
+        NameKind::Organization => &lexicon.organizations,
+        NameKind::Place => &lexicon.places,
+        NameKind::Country | NameKind::Demonym => &lexicon.countries,
+    };
+    &keys[entity as usize]
+}
+
+/// Puts the owner's name behind a name, as the language joins them.
+fn join(name: &mut String, owner: &Name, by: &Join, language: &Language) {
+    let case = language.cases.iter().position(|case| *case == by.form).unwrap_or(0);
+    let article = match (&language.writing.articles, owner.article) {
+        (_, false) => "",
+        (Some(articles), true) => articles.of(owner.gender).get(case).map_or("", String::as_str),
+        (None, true) => &language.writing.article,
+    };
+    for part in [by.link.as_str(), article, owner.name.case(case)] {
+        if !part.is_empty() {
+            name.push(' ');
+            name.push_str(part);
+        }
+    }
+}
+
+/// The text with its first letter a capital.
+pub(super) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
