@@ -118,6 +118,9 @@ pub struct PrepositionVariant {
     pub variant: String,
     /// A regular expression that the following text must match at its beginning.
     pub before: String,
+    /// What the form takes in of the following text, which must begin with it: `dem ` makes `im` of `in dem`.
+    #[serde(default)]
+    pub takes_in: String,
 }
 
 /// A country of `world/countries.toml`.
