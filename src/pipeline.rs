@@ -6,19 +6,9 @@ use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::read::{Document, Published, PublishedFrom};
 use crate::record::{Record, build};
+pub use crate::resolve::DateOrder;
 use crate::resolve::{Given, Teller, resolve};
 use crate::segment::Text;
-
-/// The order of day, month and year in numeric dates such as 4/3/2012.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateOrder {
-    /// Day, month, year.
-    Dmy,
-    /// Month, day, year.
-    Mdy,
-    /// Year, month, day.
-    Ymd,
-}
 
 /// What a reader may decide about extraction.
 #[derive(Debug, Clone, Default)]

@@ -3,10 +3,10 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::DateOrder;
 use super::calendar::{Calendar, week};
 use crate::extract::{RuleMatch, Value as Captured};
 use crate::knowledge::value::Value;
-use crate::pipeline::DateOrder;
 use crate::record::{Basis, Precision};
 
 /// What is known around a date mention.

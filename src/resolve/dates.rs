@@ -7,10 +7,9 @@ use rustc_hash::FxHashMap;
 
 use super::calendar::{Calendar, edtf_day};
 use super::date::{Context, Resolved, resolve};
-use super::{Entity, Meant, Resolver, parse_day};
+use super::{DateOrder, Entity, Meant, Resolver, parse_day};
 use crate::extract::{Finder, FoundKind, RuleMatch, What};
 use crate::knowledge::value::Value;
-use crate::pipeline::DateOrder;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
 
 /// A date that is meant.
