@@ -149,12 +149,14 @@ impl Calendar {
         self.earliest().or_else(|| self.latest())
     }
 
-    /// The interval between two values, where the first doesn't end after the second.
+    /// The interval between two values, of which the first neither begins nor ends after the second; of a value and
+    /// itself the value.
     pub fn interval(from: Calendar, to: Calendar) -> Option<Calendar> {
-        match (from.earliest(), to.latest()) {
-            (Some(first), Some(last)) if first <= last => Some(Calendar::Interval(Box::new(from), Box::new(to))),
-            _ => None,
+        if from == to {
+            return Some(from);
         }
+        let ordered = from.earliest()? <= to.earliest()? && from.latest()? <= to.latest()?;
+        ordered.then(|| Calendar::Interval(Box::new(from), Box::new(to)))
     }
 
     /// The unit with that number (see `WORDS` of the class compiler) that lies so many units after the day.
