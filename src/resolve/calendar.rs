@@ -57,22 +57,33 @@ impl Calendar {
             Calendar::Century(century) => format!("{century:02}XX"),
             Calendar::Millennium(first) => format!("{first}XXX"),
             Calendar::Season(year, season) => format!("{}-{season}", edtf_year(*year)),
-            Calendar::Days(first, last, _) => format!("{}/{}", edtf_day(*first), edtf_day(*last)),
-            Calendar::Months(year, first, last, _) => {
-                let year = edtf_year(*year);
-                format!("{year}-{first:02}/{year}-{last:02}")
-            }
-            Calendar::Interval(from, to) => format!("{}/{}", from.edtf(), to.edtf()),
-            Calendar::Since(from) => format!("{}/..", from.edtf()),
-            Calendar::Until(to) => format!("../{}", to.edtf()),
-            Calendar::About(value) => match &**value {
-                Calendar::Interval(from, to) => format!("{}~/{}~", from.edtf(), to.edtf()),
-                value => format!("{}~", value.edtf()),
+            Calendar::Days(..) | Calendar::Months(..) | Calendar::Interval(..) => match self.ends() {
+                (first, last) if first == last => first,
+                (first, last) => format!("{first}/{last}"),
+            },
+            Calendar::Since(from) => format!("{}/..", from.ends().0),
+            Calendar::Until(to) => format!("../{}", to.ends().1),
+            Calendar::About(value) => match value.ends() {
+                (first, last) if first == last => format!("{first}~"),
+                (first, last) => format!("{first}~/{last}~"),
             },
             Calendar::Either(a, b) => {
                 let (first, second) = if a <= b { (a, b) } else { (b, a) };
                 format!("[{},{}]", edtf_day(*first), edtf_day(*second))
             }
+        }
+    }
+
+    /// Its two ends in EDTF; the same twice where it is one.
+    fn ends(&self) -> (String, String) {
+        match self {
+            Calendar::Days(first, last, _) => (edtf_day(*first), edtf_day(*last)),
+            Calendar::Months(year, first, last, _) => {
+                let year = edtf_year(*year);
+                (format!("{year}-{first:02}"), format!("{year}-{last:02}"))
+            }
+            Calendar::Interval(from, to) => (from.ends().0, to.ends().1),
+            one => (one.edtf(), one.edtf()),
         }
     }
 

@@ -39,14 +39,24 @@ pub fn record_of(extractor: &mut Extractor, file: &Path) -> Record {
 
 /// The record of a text, published on 12 May 2004.
 pub fn record_of_text(extractor: &mut Extractor, text: &str, lang: Option<&str>) -> Record {
-    extractor.extract(Document {
+    let published = Some(Published { date: "2004-05-12".to_owned(), from: PublishedFrom::Metadata });
+    extractor.extract(Document { published, ..line(text, lang) })
+}
+
+/// The record of a text of which nobody says when it was published.
+pub fn record_without_date(extractor: &mut Extractor, text: &str, lang: Option<&str>) -> Record {
+    extractor.extract(line(text, lang))
+}
+
+fn line(text: &str, lang: Option<&str>) -> Document {
+    Document {
         id: "text".to_owned(),
         source: Source::Line { path: "-".to_owned(), line: 1 },
         text: text.to_owned(),
-        published: Some(Published { date: "2004-05-12".to_owned(), from: PublishedFrom::Metadata }),
+        published: None,
         lang: lang.map(str::to_owned),
         filename_date: None,
-    })
+    }
 }
 
 /// The files of `input/`.

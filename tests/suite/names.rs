@@ -23,7 +23,7 @@ const HOMOGRAPHS: &[Homograph] = &[
 type Homograph = (&'static str, &'static str, &'static str, &'static str, &'static str);
 
 /// The most forms that are read beside certain words only; more of them would be a sign that guards are too strict.
-const MAX_CONDITIONAL: usize = 200;
+const MAX_CONDITIONAL: usize = 150;
 
 #[test]
 fn every_name_is_read_back() {
