@@ -56,6 +56,7 @@ struct Maker<'a> {
 pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &Context) -> Resolved {
     let mut maker = Maker { context, found, mention, basis: Basis::Explicit };
     match maker.calendar(value) {
+        Ok(calendar) if calendar.value().is_none() => Resolved::Impossible,
         Ok(calendar) => Resolved::Value(calendar, maker.basis),
         Err(Failure::Impossible) => Resolved::Impossible,
         Err(Failure::Missing) => {

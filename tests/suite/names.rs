@@ -46,6 +46,37 @@ fn every_name_is_read_back() {
     assert!(idle.is_empty(), "homographs that are none any more: {idle:?}");
 }
 
+/// Countries whose forms are also another's: both keys, and why nothing could tell them apart.
+const SHARED: &[(&str, &str, &str)] = &[];
+
+/// A form that two countries share would be read as one of them by chance: a guard has to tell them apart.
+#[test]
+fn no_two_countries_share_a_form_unless_guarded() {
+    let knowledge = Knowledge::embedded();
+    let lexicon = &knowledge.lexicon;
+    let mut shared = BTreeSet::new();
+    for name in 0..lexicon.ends.len() - 1 {
+        let (from, until) = (lexicon.ends[name] as usize, lexicon.ends[name + 1] as usize);
+        let readings = lexicon.readings[from..until].iter();
+        let countries: Vec<_> =
+            readings.filter(|one| matches!(one.kind, NameKind::Country | NameKind::Demonym)).collect();
+        for (at, one) in countries.iter().enumerate() {
+            for other in &countries[at + 1..] {
+                let alike = one.lang == other.lang && one.exact == other.exact && one.kind == other.kind;
+                let guarded = one.guard != 0 && other.guard != 0;
+                if alike && one.entity != other.entity && !guarded {
+                    let key = |entity: u32| lexicon.countries[entity as usize].as_str();
+                    let tag = lexicon.languages[one.lang as usize].tag.as_str();
+                    shared.insert((tag, key(one.entity), key(other.entity), format!("{:?}", one.kind)));
+                }
+            }
+        }
+    }
+    let unknown: Vec<_> =
+        shared.iter().filter(|(_, a, b, _)| !SHARED.iter().any(|(c, d, _)| (a, b) == (c, d))).collect();
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
 /// True of a name that its guard lets stand only beside certain words, or not at the beginning of a sentence: alone
 /// in its paragraph it can't be read.
 fn is_conditional(lexicon: &Lexicon, unread: &Unread) -> bool {
