@@ -176,7 +176,7 @@ impl LanguageLexicon {
 }
 
 /// What the reader knows of all languages.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
     /// Every form that anything knows.
     pub forms: Forms,

@@ -1,4 +1,4 @@
-use crate::knowledge::{Gender, Knowledge, Language, LoadError, MissingName, Name, Sources, World};
+use crate::knowledge::{Gender, Knowledge, Language, Lexicon, LoadError, MissingName, Name, Sources, World};
 
 const RUSSIAN: &str = include_str!("../../../locales/ru/language.toml");
 const ENGLISH: &str = include_str!("../../../locales/en/language.toml");
@@ -240,7 +240,7 @@ fn names_without_facts_and_facts_without_names_are_missing() {
     .unwrap();
     let missing = |file: &str, line: &str| MissingName { file: file.to_owned(), line: line.to_owned() };
     assert_eq!(
-        Knowledge { languages, world }.missing_names(),
+        Knowledge { languages, world, lexicon: Lexicon::default() }.missing_names(),
         [
             missing("en/countries.ftl", "-country-kz = …"),
             missing("ru/countries.ftl", "-country-kz = …"),
