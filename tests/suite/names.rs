@@ -131,11 +131,8 @@ struct Written {
 
 /// Every form of every name of a language, each once.
 fn written(language: &Language) -> Vec<Written> {
-    let kinds = [
-        ("country", &language.countries),
-        ("organization", &language.organizations),
-        ("place", &language.places),
-    ];
+    let kinds =
+        [("country", &language.countries), ("organization", &language.organizations), ("place", &language.places)];
     let mut all = BTreeSet::new();
     for (kind, names) in kinds {
         for (key, name) in names {

@@ -102,11 +102,8 @@ fn the_language_of_each_sentence_is_told() {
 fn events_are_read_with_date_place_and_participants() {
     let record = record();
     let date = |id: Option<&String>| record.dates.iter().find(|one| Some(&one.id) == id).unwrap().edtf.clone().unwrap();
-    let events: Vec<(String, String)> = record
-        .events
-        .iter()
-        .map(|event| (event.kind.clone(), date(event.date.as_ref())))
-        .collect();
+    let events: Vec<(String, String)> =
+        record.events.iter().map(|event| (event.kind.clone(), date(event.date.as_ref()))).collect();
     let events: Vec<(&str, &str)> = events.iter().map(|(kind, date)| (kind.as_str(), date.as_str())).collect();
     assert_eq!(
         events,

@@ -83,7 +83,8 @@ impl Builder<'_> {
                     if known.is_some_and(|known| known != entry.key) {
                         errors.push(error(entry, &[&name], format!("`{phrase}` stands at another topic too"), None));
                     }
-                    let tests: Vec<String> = form::forms(phrase).iter().map(|codes| self.topic(codes, interner)).collect();
+                    let tests: Vec<String> =
+                        form::forms(phrase).iter().map(|codes| self.topic(codes, interner)).collect();
                     macros.entry(format!("topic-{name}")).or_default().push(tests.join(" "));
                 }
             }

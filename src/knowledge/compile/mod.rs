@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::form::{self, Kind, Script};
 use super::composition::Composition;
+use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
 use super::table::{Forms, NAME_START, Trie};

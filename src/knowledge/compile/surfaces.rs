@@ -81,6 +81,7 @@ struct Gatherer<'a> {
 }
 
 impl Gatherer<'_> {
+    #[expect(clippy::too_many_arguments, reason = "a name and all that is known of it")]
     fn add(&mut self, text: &str, kind: NameKind, entity: u32, morph: u32, rule: &str, exact: bool, guard: u16) {
         let sequence = self.interner.sequence(text);
         if sequence.is_empty() || sequence.len() > 24 {
@@ -108,6 +109,7 @@ impl Gatherer<'_> {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a name and all that is known of it")]
     fn inflected(
         &mut self,
         forms: &Inflected,
@@ -290,7 +292,8 @@ pub(super) fn gather(
     let mut sorted: Vec<_> = found.into_iter().collect();
     sorted.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     let national = world.organizations.values().map(|facts| facts.country.is_some()).collect();
-    let mut names = Names { guards, national, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
+    let mut names =
+        Names { guards, national, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
     for (sequence, readings) in sorted {
         names.sequences.push(sequence);
         names.ends.push(names.readings.len() as u32);
