@@ -1,7 +1,7 @@
 //! All that is known of the languages and the world: `locales/` and `world/`, with the user's folders laid over them.
 //!
 //! In: the embedded folders, and overlays from `--locales`. Out: a [`Knowledge`], checked and ready, with names in
-//! all cases for the writer and one [`Lexicon`](lexicon::Lexicon) for the reader. It knows no documents.
+//! all cases for the writer and one [`Lexicon`] for the reader. It knows no documents.
 //!
 //! The module is compiled twice: into the program, and into `build.rs`, which prepares the embedded folders.
 
