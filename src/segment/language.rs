@@ -22,8 +22,9 @@ impl Text {
             let mut letters = [0u64; 3];
             for token in &self.tokens[sentence.first as usize..sentence.end as usize] {
                 if token.kind() == Kind::Word {
-                    letters[token.script() as usize] +=
-                        u64::from(token.end - token.start) >> (token.script() == Script::Cyrillic) as u32;
+                    // Letters outside of ASCII have mostly two bytes.
+                    let halved = u32::from(token.script() != Script::Latin);
+                    letters[token.script() as usize] += u64::from(token.end - token.start) >> halved;
                 }
             }
             let of = |script: Script| {
@@ -40,7 +41,7 @@ impl Text {
             };
             let mut lang = None;
             let mut most = 0;
-            for script in [Script::Latin, Script::Cyrillic] {
+            for script in [Script::Latin, Script::Cyrillic, Script::Other] {
                 let amount = letters[script as usize];
                 if amount == 0 {
                     continue;

@@ -3,6 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use svodka::knowledge::Knowledge;
 use svodka::pipeline::{ExtractOptions, Extractor};
 use svodka::record::{Record, SCHEMA};
 use svodka::summary::{Format, Length, Summarizer};
@@ -173,6 +174,30 @@ fn other_languages_are_read_as_before() {
     let plain = documents::record_of_text(&mut documents::extractor(), short, None);
     let record = documents::record_of_text(&mut extractor, short, None);
     assert_eq!(without_names(&record, "de"), serde_json::to_value(&plain).unwrap(), "no function words at all");
+}
+
+/// A script that nothing else is written in needs no code either.
+#[test]
+fn a_language_of_another_script_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("el")).unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join("el").join(name), text).unwrap();
+    write(
+        "language.toml",
+        "tag = 'el'\nname = 'ελληνικά'\nscript = 'Grek'\ncases = ['nominative']\nfunction-words = ['και', 'στην']\n\
+         [writing]\nquotes = ['«', '»']\nlist-separator = ', '\nlist-last = ' και '\nlist-pair = ' και '\n\
+         group-from = 10000\ngroup-separator = '.'\nplace-preposition = 'σε'\n",
+    );
+    write("countries.ftl", "-country-cy = Κύπρος\n");
+    write("dates.toml", "[class.year]\nregex = '20[0-9]{2}'\n[rule.year]\npattern = '{year}'\nvalue = '{year}'\n");
+    let knowledge = Knowledge::with_overlays(&[folder.path().to_owned()]).unwrap();
+    let mut extractor = Extractor::new(knowledge, ExtractOptions::default());
+    let record = documents::record_of_text(&mut extractor, "Κύπρος και Μάλτα, 2003.\n\nThe Cyprus of 2004.", None);
+    assert_eq!(laws::broken(&record), [""; 0]);
+    assert_eq!(meant(&record, "country"), [("Κύπρος", "CY"), ("Cyprus", "CY")]);
+    let dates: Vec<(&str, &str)> =
+        record.mentions.iter().filter(|one| json!(one.kind) == "date").map(|one| (&*one.text, &*one.lang)).collect();
+    assert_eq!(dates, [("2003", "el"), ("2004", "en")]);
 }
 
 /// The record as JSON, without the names of one language.
