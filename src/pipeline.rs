@@ -6,9 +6,10 @@ use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::read::{Document, Published, PublishedFrom};
 use crate::record::{Record, build};
-pub use crate::resolve::DateOrder;
 use crate::resolve::{Given, Teller, resolve};
 use crate::segment::Text;
+
+pub use crate::resolve::DateOrder;
 
 /// What a reader may decide about extraction.
 #[derive(Debug, Clone, Default)]
