@@ -28,6 +28,9 @@ pub use missing::MissingName;
 pub use names::{Inflected, Name};
 pub use source::{LoadError, Sources};
 
+/// The most languages: each has a bit beside the forms that tell it.
+pub const MAX_LANGUAGES: usize = 7;
+
 /// One language: how it writes, and the names it has.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Language {
@@ -228,6 +231,12 @@ impl Knowledge {
                 Ok(language) => languages.push(language),
                 Err(problems) => errors.extend(problems),
             }
+        }
+        for tag in sources.languages().into_iter().skip(MAX_LANGUAGES) {
+            let file = format!("{tag}/language.toml");
+            let origin = sources.layers(&file).first().map_or(file.as_str(), |layer| layer.origin.as_str());
+            let error = LoadError::new(source::Place::file(origin), format!("more than {MAX_LANGUAGES} languages"));
+            errors.push(error.with_help("lay over only the folders that are needed"));
         }
         if errors.is_empty() { Ok((languages, world)) } else { Err(errors) }
     }

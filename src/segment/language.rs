@@ -1,13 +1,14 @@
 //! The language of each sentence: script decides most, function words decide among languages of one script.
 
 use super::Text;
+use crate::knowledge::MAX_LANGUAGES;
 use crate::knowledge::form::{Kind, Script};
 use crate::knowledge::lexicon::Lexicon;
 
 impl Text {
     /// Tells the language of each sentence, and how many letters each language has.
     pub(super) fn tell_languages(&mut self, lexicon: &Lexicon, hint: Option<u8>) {
-        let count = lexicon.languages.len().min(7);
+        let count = lexicon.languages.len().min(MAX_LANGUAGES);
         self.letters.clear();
         self.letters.resize(lexicon.languages.len(), 0);
         let scripts: Vec<Script> = (0..count).map(|lang| lexicon.script(lang as u8)).collect();

@@ -248,3 +248,15 @@ fn names_without_facts_and_facts_without_names_are_missing() {
         ]
     );
 }
+
+#[test]
+fn more_languages_than_there_are_bits_are_refused() {
+    let tags = ["aa", "ab", "ae", "af", "ak", "am"];
+    let own = tags.map(|tag| (format!("{tag}/language.toml"), ENGLISH.replace("\"en\"", &format!("\"{tag}\""))));
+    let files: Vec<(&str, &str)> = own.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    assert!(load(&files[..5]).is_ok());
+    insta::assert_snapshot!(errors(&files), @r"
+    locales/am/language.toml: more than 7 languages
+      help: lay over only the folders that are needed
+    ");
+}
