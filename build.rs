@@ -1,6 +1,7 @@
 //! Prepares the embedded folders: `locales/` and `world/` become one block that the program reads in a millisecond.
 
-#![allow(dead_code, unreachable_pub, reason = "the modules are the library's, which uses all of them")]
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "the modules are the library's, which uses all of them")]
+#![allow(clippy::print_stderr, reason = "cargo shows what a build script prints there")]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

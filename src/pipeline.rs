@@ -9,16 +9,7 @@ use crate::record::{Record, build};
 use crate::resolve::{Findings, Given, Teller, resolve};
 use crate::segment::Text;
 
-/// The order of day, month and year in numeric dates such as 4/3/2012.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DateOrder {
-    /// Day, month, year.
-    Dmy,
-    /// Month, day, year.
-    Mdy,
-    /// Year, month, day.
-    Ymd,
-}
+pub use crate::resolve::DateOrder;
 
 /// What a reader may decide about extraction.
 #[derive(Debug, Clone, Default)]

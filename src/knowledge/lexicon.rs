@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::composition::Composition;
-use super::form::{self, Script};
+use super::form::Script;
 use super::table::{Forms, Trie};
 use super::value::Value;
 use crate::pattern::{ClassId, Program, Sets, Test};
@@ -35,7 +35,7 @@ pub struct Reading {
     pub entity: u32,
     /// The cases it can stand in (bits of [`Morph`](super::Morph)); 0 where the language has none.
     pub morph: u32,
-    /// How its words are written: two bits of [`Caps`](form::Caps) a token, the first lowest.
+    /// How its words are written: two bits of [`Caps`](super::form::Caps) a token, the first lowest.
     pub caps: u32,
     /// The writing must agree to the letter's case: an abbreviation.
     pub exact: bool,
@@ -79,7 +79,7 @@ impl Guard {
 pub struct OpenClass {
     /// The class.
     pub class: ClassId,
-    /// The expression, matched against the whole form as [`form::spell`] writes it.
+    /// The expression, matched against the whole form as [`spell`](super::form::spell) writes it.
     pub regex: String,
     /// True for digits, false for words.
     pub numbers: bool,
@@ -176,7 +176,7 @@ impl LanguageLexicon {
 }
 
 /// What the reader knows of all languages.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
     /// Every form that anything knows.
     pub forms: Forms,

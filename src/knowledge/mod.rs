@@ -1,7 +1,7 @@
 //! All that is known of the languages and the world: `locales/` and `world/`, with the user's folders laid over them.
 //!
 //! In: the embedded folders, and overlays from `--locales`. Out: a [`Knowledge`], checked and ready, with names in
-//! all cases for the writer and one [`Lexicon`](lexicon::Lexicon) for the reader. It knows no documents.
+//! all cases for the writer and one [`Lexicon`] for the reader. It knows no documents.
 //!
 //! The module is compiled twice: into the program, and into `build.rs`, which prepares the embedded folders.
 
@@ -27,6 +27,9 @@ pub use lexicon::Lexicon;
 pub use missing::MissingName;
 pub use names::{Inflected, Name};
 pub use source::{LoadError, Sources};
+
+/// The most languages: each has a bit beside the forms that tell it.
+pub const MAX_LANGUAGES: usize = 7;
 
 /// One language: how it writes, and the names it has.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -118,6 +121,9 @@ pub struct PrepositionVariant {
     pub variant: String,
     /// A regular expression that the following text must match at its beginning.
     pub before: String,
+    /// What the form takes in of the following text, which must begin with it: `dem ` makes `im` of `in dem`.
+    #[serde(default)]
+    pub takes_in: String,
 }
 
 /// A country of `world/countries.toml`.
@@ -225,6 +231,12 @@ impl Knowledge {
                 Ok(language) => languages.push(language),
                 Err(problems) => errors.extend(problems),
             }
+        }
+        for tag in sources.languages().into_iter().skip(MAX_LANGUAGES) {
+            let file = format!("{tag}/language.toml");
+            let origin = sources.layers(&file).first().map_or(file.as_str(), |layer| layer.origin.as_str());
+            let error = LoadError::new(source::Place::file(origin), format!("more than {MAX_LANGUAGES} languages"));
+            errors.push(error.with_help("lay over only the folders that are needed"));
         }
         if errors.is_empty() { Ok((languages, world)) } else { Err(errors) }
     }

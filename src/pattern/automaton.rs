@@ -20,10 +20,13 @@ struct State {
     accepts: Box<[u16]>,
 }
 
+/// What tells states apart: the steps they stand at, and the rules they accept.
+type Content = (Box<[u32]>, Box<[u16]>);
+
 /// A [`Program`] as a deterministic automaton, built as far as it has been used. One for each thread.
 pub struct Automaton {
     states: Vec<State>,
-    known: FxHashMap<(Box<[u32]>, Box<[u16]>), StateId>,
+    known: FxHashMap<Content, StateId>,
     steps: FxHashMap<u64, StateId>,
     first: Vec<StateId>,
 }

@@ -11,7 +11,7 @@ pub struct Capture {
     pub start: u16,
     /// The symbol after its last.
     pub end: u16,
-    /// The last test that was passed inside it, in [`Program::test`].
+    /// The last test that was passed inside it, as [`Program::classes`] takes it.
     pub test: u16,
 }
 

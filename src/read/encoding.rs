@@ -87,7 +87,7 @@ pub(super) fn find(bytes: &[u8], given: Option<&'static Encoding>) -> Result<Fou
 /// has such bytes.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let pairs = bytes.len() / 2;
-    if pairs < 2 || bytes.len() % 2 != 0 {
+    if pairs < 2 || !bytes.len().is_multiple_of(2) {
         return None;
     }
     let mut high = [0usize; 2];

@@ -3,10 +3,11 @@
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Lexicon;
 use crate::read::Document;
-use crate::resolve::calendar::edtf_day;
+use crate::resolve::calendar::Calendar;
 use crate::resolve::{DateEntity, Entity, Findings, OrganizationEntity};
 use crate::segment::Text;
 
+use super::edtf::{Edtf, day_text};
 use super::{
     Country, CountryStatus, Date, LanguageShare, Mention, Offsets, Organization, Place, Record, SCHEMA, Texts,
 };
@@ -123,11 +124,12 @@ fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
 }
 
 fn date_entry(at: usize, date: &DateEntity) -> Date {
+    let value = date.value.as_ref().and_then(Calendar::value);
     Date {
         id: id('d', at),
-        edtf: date.value.as_ref().map(|value| value.edtf()),
-        earliest: date.value.as_ref().and_then(|value| value.earliest()).map(edtf_day),
-        latest: date.value.as_ref().and_then(|value| value.latest()).map(edtf_day),
+        edtf: value.as_ref().map(Edtf::to_string),
+        earliest: value.as_ref().and_then(Edtf::earliest).map(day_text),
+        latest: value.as_ref().and_then(Edtf::latest).map(day_text),
         precision: date.precision,
         basis: date.basis,
         time: date.time.clone(),

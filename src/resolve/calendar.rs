@@ -1,9 +1,10 @@
-//! Calendar values: what a date can be, and how it is written in EDTF (ISO 8601-2) as the record spells it.
+//! Calendar values: what a date can be, before the record writes it in EDTF (ISO 8601-2).
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::record::Precision;
+use crate::record::edtf::{Edtf, End, Point, Season, Unit};
 
 /// A calendar value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,84 +39,55 @@ pub enum Calendar {
     Either(Date, Date),
 }
 
-fn day(year: i16, month: i8, day: i8) -> Option<Date> {
-    Date::new(year, month, day).ok()
-}
-
-fn last_of(year: i16, month: i8) -> Option<Date> {
-    day(year, month, 1).map(|first| first.last_of_month())
-}
-
 impl Calendar {
-    /// The value in EDTF.
-    pub fn edtf(&self) -> String {
+    /// The value as the record has it; `None` where it lies beyond the years that can be written.
+    pub fn value(&self) -> Option<Edtf> {
         match self {
-            Calendar::Day(date) => edtf_day(*date),
-            Calendar::Month(year, month) => format!("{}-{month:02}", edtf_year(*year)),
-            Calendar::Year(year) => edtf_year(*year),
-            Calendar::Decade(year) => format!("{:03}X", year / 10),
-            Calendar::Century(century) => format!("{century:02}XX"),
-            Calendar::Millennium(first) => format!("{first}XXX"),
-            Calendar::Season(year, season) => format!("{}-{season}", edtf_year(*year)),
-            Calendar::Days(first, last, _) => format!("{}/{}", edtf_day(*first), edtf_day(*last)),
-            Calendar::Months(year, first, last, _) => {
-                let year = edtf_year(*year);
-                format!("{year}-{first:02}/{year}-{last:02}")
-            }
-            Calendar::Interval(from, to) => format!("{}/{}", from.edtf(), to.edtf()),
-            Calendar::Since(from) => format!("{}/..", from.edtf()),
-            Calendar::Until(to) => format!("../{}", to.edtf()),
-            Calendar::About(value) => match &**value {
-                Calendar::Interval(from, to) => format!("{}~/{}~", from.edtf(), to.edtf()),
-                value => format!("{}~", value.edtf()),
+            Calendar::Since(from) => Edtf::interval(End::At(from.ends()?.0), End::Open),
+            Calendar::Until(to) => Edtf::interval(End::Open, End::At(to.ends()?.1)),
+            Calendar::Either(a, b) => Edtf::one_of(vec![Unit::Day(*a).exactly(), Unit::Day(*b).exactly()]),
+            _ => match self.ends()? {
+                (first, last) if first == last => Some(Edtf::Date(first)),
+                (first, last) => Edtf::interval(End::At(first), End::At(last)),
             },
-            Calendar::Either(a, b) => {
-                let (first, second) = if a <= b { (a, b) } else { (b, a) };
-                format!("[{},{}]", edtf_day(*first), edtf_day(*second))
-            }
         }
+    }
+
+    /// Its two ends, the same twice where it is one; `None` where an end is open or can't be written.
+    fn ends(&self) -> Option<(Point, Point)> {
+        let unit = match self {
+            Calendar::Days(first, last, _) => return Some((Unit::Day(*first).exactly(), Unit::Day(*last).exactly())),
+            Calendar::Months(year, first, last, _) => {
+                return Some((Unit::month(*year, *first)?.exactly(), Unit::month(*year, *last)?.exactly()));
+            }
+            Calendar::Interval(from, to) => return Some((from.ends()?.0, to.ends()?.1)),
+            Calendar::About(value) => {
+                let (first, last) = value.ends()?;
+                return Some((first.unit.about(), last.unit.about()));
+            }
+            Calendar::Since(_) | Calendar::Until(_) | Calendar::Either(..) => return None,
+            Calendar::Day(date) => Unit::Day(*date),
+            Calendar::Month(year, month) => Unit::month(*year, *month)?,
+            Calendar::Year(year) => Unit::year(*year)?,
+            Calendar::Decade(year) => Unit::decade_of(within(*year)?),
+            Calendar::Century(century) => Unit::century_of(within(century.checked_mul(100)?)?),
+            Calendar::Millennium(first) => Unit::millennium_of(within(first.checked_mul(1000)?)?),
+            Calendar::Season(year, season) => {
+                let season = Season::ALL.into_iter().find(|known| known.code() == *season)?;
+                Unit::Season(within(*year)?, season)
+            }
+        };
+        Some((unit.exactly(), unit.exactly()))
     }
 
     /// The first day it can mean; `None` for an open beginning.
     pub fn earliest(&self) -> Option<Date> {
-        match self {
-            Calendar::Day(date) => Some(*date),
-            Calendar::Month(year, month) | Calendar::Months(year, month, ..) => day(*year, *month, 1),
-            Calendar::Year(year) | Calendar::Decade(year) => day(*year, 1, 1),
-            Calendar::Century(century) => day(century * 100, 1, 1),
-            Calendar::Millennium(first) => day(first * 1000, 1, 1),
-            Calendar::Season(year, season) => match season {
-                24 => day(*year, 12, 1),
-                season => day(*year, (season - 20) * 3, 1),
-            },
-            Calendar::Days(first, ..) => Some(*first),
-            Calendar::Interval(from, _) | Calendar::Since(from) => from.earliest(),
-            Calendar::Until(_) => None,
-            Calendar::About(value) => value.earliest(),
-            Calendar::Either(a, b) => Some(*a.min(b)),
-        }
+        self.value()?.earliest()
     }
 
     /// The last day it can mean; `None` for an open end.
     pub fn latest(&self) -> Option<Date> {
-        match self {
-            Calendar::Day(date) => Some(*date),
-            Calendar::Month(year, month) => last_of(*year, *month),
-            Calendar::Months(year, _, month, _) => last_of(*year, *month),
-            Calendar::Year(year) => day(*year, 12, 31),
-            Calendar::Decade(year) => day(year + 9, 12, 31),
-            Calendar::Century(century) => day(century * 100 + 99, 12, 31),
-            Calendar::Millennium(first) => day((first * 1000).saturating_add(999), 12, 31),
-            Calendar::Season(year, season) => match season {
-                24 => last_of(year + 1, 2),
-                season => last_of(*year, (season - 20) * 3 + 2),
-            },
-            Calendar::Days(_, last, _) => Some(*last),
-            Calendar::Interval(_, to) | Calendar::Until(to) => to.latest(),
-            Calendar::Since(_) => None,
-            Calendar::About(value) => value.latest(),
-            Calendar::Either(a, b) => Some(*a.max(b)),
-        }
+        self.value()?.latest()
     }
 
     /// The unit it was written in; of an interval the finer end.
@@ -149,12 +121,14 @@ impl Calendar {
         self.earliest().or_else(|| self.latest())
     }
 
-    /// The interval between two values, where the first doesn't end after the second.
+    /// The interval between two values, of which the first neither begins nor ends after the second; of a value and
+    /// itself the value.
     pub fn interval(from: Calendar, to: Calendar) -> Option<Calendar> {
-        match (from.earliest(), to.latest()) {
-            (Some(first), Some(last)) if first <= last => Some(Calendar::Interval(Box::new(from), Box::new(to))),
-            _ => None,
+        if from == to {
+            return Some(from);
         }
+        let ordered = from.earliest()? <= to.earliest()? && from.latest()? <= to.latest()?;
+        ordered.then(|| Calendar::Interval(Box::new(from), Box::new(to)))
     }
 
     /// The unit with that number (see `WORDS` of the class compiler) that lies so many units after the day.
@@ -207,12 +181,7 @@ pub fn week(date: Date) -> Option<Calendar> {
     Some(Calendar::Days(monday, monday.checked_add(6.days()).ok()?, Precision::Week))
 }
 
-/// A year in EDTF: four digits, a minus before those before the year 0.
-pub fn edtf_year(year: i16) -> String {
-    if year < 0 { format!("-{:04}", -i32::from(year)) } else { format!("{year:04}") }
-}
-
-/// A day in EDTF.
-pub fn edtf_day(date: Date) -> String {
-    format!("{}-{:02}-{:02}", edtf_year(date.year()), date.month(), date.day())
+/// A year that can be written.
+fn within(year: i16) -> Option<i16> {
+    (-9999..=9999).contains(&year).then_some(year)
 }

@@ -3,10 +3,10 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::DateOrder;
 use super::calendar::{Calendar, week};
 use crate::extract::{RuleMatch, Value as Captured};
 use crate::knowledge::value::Value;
-use crate::pipeline::DateOrder;
 use crate::record::{Basis, Precision};
 
 /// What is known around a date mention.
@@ -56,6 +56,7 @@ struct Maker<'a> {
 pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &Context) -> Resolved {
     let mut maker = Maker { context, found, mention, basis: Basis::Explicit };
     match maker.calendar(value) {
+        Ok(calendar) if calendar.value().is_none() => Resolved::Impossible,
         Ok(calendar) => Resolved::Value(calendar, maker.basis),
         Err(Failure::Impossible) => Resolved::Impossible,
         Err(Failure::Missing) => {

@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
-use super::calendar::{Calendar, edtf_day};
+use super::calendar::Calendar;
 use super::date::{Context, Resolved, resolve};
-use super::{Entity, Meant, Resolver, parse_day};
+use super::{DateOrder, Entity, Meant, Resolver, parse_day};
 use crate::extract::{Finder, FoundKind, RuleMatch, What};
 use crate::knowledge::value::Value;
-use crate::pipeline::DateOrder;
+use crate::record::edtf::day_text;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
 
 /// A date that is meant.
@@ -116,7 +116,7 @@ impl Resolver<'_, '_> {
         let stated = stated.or_else(|| self.dateline()).or_else(|| self.given.filename.cloned());
         let date = stated.as_ref().and_then(|published| parse_day(&published.date));
         if let Some(date) = date {
-            self.findings.published = stated.map(|published| Published { date: edtf_day(date), ..published });
+            self.findings.published = stated.map(|published| Published { date: day_text(date), ..published });
         }
         date
     }
@@ -141,7 +141,7 @@ impl Resolver<'_, '_> {
         let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
         match resolve(value, matched, (found.first, found.end), &Context::default()) {
             Resolved::Value(Calendar::Day(date), Basis::Explicit) => {
-                Some(Published { date: edtf_day(date), from: PublishedFrom::Dateline })
+                Some(Published { date: day_text(date), from: PublishedFrom::Dateline })
             }
             _ => None,
         }
@@ -250,15 +250,20 @@ impl Resolver<'_, '_> {
     pub(super) fn number_dates(&mut self) {
         let old = std::mem::take(&mut self.findings.dates);
         let mut dates: Vec<DateEntity> = Vec::with_capacity(old.len());
+        let mut known = FxHashMap::default();
         for mention in &mut self.findings.mentions {
             let Some(Entity::Date(at)) = mention.entity else { continue };
             let date = &old[at as usize];
-            let known = dates.iter().position(|known| known == date && known.basis != Basis::Unresolved);
-            let number = known.unwrap_or_else(|| {
+            let value = date.value.as_ref().and_then(Calendar::value);
+            let new = dates.len() as u32;
+            let number = match value {
+                Some(value) => *known.entry((value, date.precision, date.basis, &date.time)).or_insert(new),
+                None => new,
+            };
+            if number == new {
                 dates.push(date.clone());
-                dates.len() - 1
-            });
-            mention.entity = Some(Entity::Date(number as u32));
+            }
+            mention.entity = Some(Entity::Date(number));
         }
         self.findings.dates = dates;
     }

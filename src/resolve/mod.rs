@@ -18,7 +18,6 @@ use rustc_hash::FxHashMap;
 use crate::extract::{Extracted, Finder, Found, FoundKind, What};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
-use crate::pipeline::DateOrder;
 use crate::record::{MentionType, Published};
 use crate::segment::{BlockKind, Text};
 
@@ -98,6 +97,17 @@ pub struct Findings {
     pub events: Vec<EventFinding>,
     /// What a reader of the record should know.
     pub warnings: Vec<String>,
+}
+
+/// The order of day, month and year in numeric dates such as 4/3/2012.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateOrder {
+    /// Day, month, year.
+    Dmy,
+    /// Month, day, year.
+    Mdy,
+    /// Year, month, day.
+    Ymd,
 }
 
 /// What the document itself brings to resolving.

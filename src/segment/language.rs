@@ -1,13 +1,14 @@
 //! The language of each sentence: script decides most, function words decide among languages of one script.
 
 use super::Text;
+use crate::knowledge::MAX_LANGUAGES;
 use crate::knowledge::form::{Kind, Script};
 use crate::knowledge::lexicon::Lexicon;
 
 impl Text {
     /// Tells the language of each sentence, and how many letters each language has.
     pub(super) fn tell_languages(&mut self, lexicon: &Lexicon, hint: Option<u8>) {
-        let count = lexicon.languages.len().min(7);
+        let count = lexicon.languages.len().min(MAX_LANGUAGES);
         self.letters.clear();
         self.letters.resize(lexicon.languages.len(), 0);
         let scripts: Vec<Script> = (0..count).map(|lang| lexicon.script(lang as u8)).collect();
@@ -22,8 +23,9 @@ impl Text {
             let mut letters = [0u64; 3];
             for token in &self.tokens[sentence.first as usize..sentence.end as usize] {
                 if token.kind() == Kind::Word {
-                    letters[token.script() as usize] +=
-                        u64::from(token.end - token.start) >> (token.script() == Script::Cyrillic) as u32;
+                    // Letters outside of ASCII have mostly two bytes.
+                    let halved = u32::from(token.script() != Script::Latin);
+                    letters[token.script() as usize] += u64::from(token.end - token.start) >> halved;
                 }
             }
             let of = |script: Script| {
@@ -40,7 +42,7 @@ impl Text {
             };
             let mut lang = None;
             let mut most = 0;
-            for script in [Script::Latin, Script::Cyrillic] {
+            for script in [Script::Latin, Script::Cyrillic, Script::Other] {
                 let amount = letters[script as usize];
                 if amount == 0 {
                     continue;

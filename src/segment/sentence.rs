@@ -193,10 +193,10 @@ impl Text {
                 && before.end - before.start <= 2
                 && before.caps() != Caps::Lower
                 && next.kind() == Kind::Word
-                && !abbreviation.1
+                && (!abbreviation.1 || self.of(text, at - 1).chars().nth(1).is_none())
             {
-                // An initial: «Я. Ленарчич», "J. Smith"; but "in the U.S. The" ends.
-                let dotted = at >= 2 && self.of(text, at - 2) == ".";
+                // An initial, whatever its small letter abbreviates: «В. Ленарчич», "J. Smith"; but "in the U.S. The" ends.
+                let dotted = at >= 2 && before.gap() == Gap::None && self.of(text, at - 2) == ".";
                 if !(dotted && marks.function(lexicon, next.form)) {
                     return 0;
                 }

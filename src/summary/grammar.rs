@@ -9,8 +9,18 @@ use crate::knowledge::{Gender, Inflected, Language, Writing};
 pub(super) struct Grammar {
     pub(super) cases: Vec<String>,
     pub(super) writing: Writing,
-    /// A preposition, its other form, and what must follow for it.
-    prepositions: Vec<(String, String, Regex)>,
+    prepositions: Vec<Variant>,
+}
+
+/// Another form of a preposition.
+#[derive(Debug)]
+struct Variant {
+    usual: String,
+    form: String,
+    /// What must follow for it.
+    before: Regex,
+    /// What it takes in of that.
+    takes_in: String,
 }
 
 impl Grammar {
@@ -20,7 +30,12 @@ impl Grammar {
         let mut problems = Vec::new();
         for preposition in &language.writing.prepositions {
             match Regex::new(&format!("^(?:{})", preposition.before)) {
-                Ok(before) => prepositions.push((preposition.usual.clone(), preposition.variant.clone(), before)),
+                Ok(before) => prepositions.push(Variant {
+                    usual: preposition.usual.clone(),
+                    form: preposition.variant.clone(),
+                    before,
+                    takes_in: preposition.takes_in.clone(),
+                }),
                 Err(error) => {
                     problems.push(format!("`{}` before `{}`: {error}", preposition.variant, preposition.before))
                 }
@@ -44,9 +59,13 @@ impl Grammar {
             Some(own) if preposition == self.writing.place_preposition => own,
             _ => preposition,
         };
-        let fits = |(usual, _, before): &&(String, String, Regex)| usual == preposition && before.is_match(text);
-        let form = self.prepositions.iter().find(fits).map_or(preposition, |(_, variant, _)| variant);
-        format!("{form} {text}")
+        let mut variants = self.prepositions.iter().filter(|variant| variant.usual == preposition);
+        let fitting = variants.find_map(|variant| {
+            let rest = text.strip_prefix(variant.takes_in.as_str())?;
+            variant.before.is_match(text).then_some((variant.form.as_str(), rest))
+        });
+        let (form, rest) = fitting.unwrap_or((preposition, text));
+        format!("{form} {rest}")
     }
 
     /// A number in digits, in groups where the language wants them.
@@ -57,7 +76,7 @@ impl Grammar {
         }
         let mut grouped = String::new();
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index) % 3 == 0 {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
                 grouped.push_str(&self.writing.group_separator);
             }
             grouped.push(digit);
@@ -104,9 +123,13 @@ mod tests {
     use super::*;
 
     fn grammar() -> Grammar {
-        let variant = |usual: &str, variant: &str, before: &str| {
-            (usual.to_owned(), variant.to_owned(), Regex::new(&format!("^(?:{before})")).unwrap())
+        let taking = |usual: &str, form: &str, before: &str, takes_in: &str| Variant {
+            usual: usual.to_owned(),
+            form: form.to_owned(),
+            before: Regex::new(&format!("^(?:{before})")).unwrap(),
+            takes_in: takes_in.to_owned(),
         };
+        let variant = |usual: &str, form: &str, before: &str| taking(usual, form, before, "");
         Grammar {
             cases: vec!["nominative".to_owned()],
             writing: Writing {
@@ -119,7 +142,11 @@ mod tests {
                 place_preposition: "в".into(),
                 ..Writing::default()
             },
-            prepositions: vec![variant("в", "во", "(?i)[вф][^аеёиоуыэюя ]"), variant("о", "об", "1( |1|$)")],
+            prepositions: vec![
+                variant("в", "во", "(?i)[вф][^аеёиоуыэюя ]"),
+                variant("о", "об", "1( |1|$)"),
+                taking("in", "im", "dem ", "dem "),
+            ],
         }
     }
 
@@ -135,6 +162,8 @@ mod tests {
             ("о", "Кубе", Some("на"), "о Кубе"),
             ("о", "11", None, "об 11"),
             ("о", "12", None, "о 12"),
+            ("in", "dem Iran", None, "im Iran"),
+            ("in", "der Schweiz", None, "in der Schweiz"),
         ];
         for (preposition, text, own, expected) in rows {
             assert_eq!(grammar.after(preposition, text, own), expected);

@@ -1,1 +1,10 @@
+//! The tests of the whole: one binary, a module for each subject.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod documents;
+mod laws;
+mod layers;
+mod names;
+mod schema;
+mod third_language;

@@ -16,7 +16,7 @@ use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
 use super::table::{Forms, NAME_START, Trie};
-use super::{Language, LoadError, Sources, World};
+use super::{Language, LoadError, MAX_LANGUAGES, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
 
 pub use composition::folded;
@@ -52,7 +52,7 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
     let mut languages = Vec::new();
     for (at, builder) in builders.into_iter().enumerate() {
         for form in &builder.function_words {
-            forms.flags[*form as usize] |= 2 << at.min(6);
+            forms.flags[*form as usize] |= 2 << at.min(MAX_LANGUAGES - 1);
         }
         languages.push(builder.finish(&interner, &names));
     }

@@ -81,6 +81,7 @@ struct Gatherer<'a> {
 }
 
 impl Gatherer<'_> {
+    #[expect(clippy::too_many_arguments, reason = "a name and all that is known of it")]
     fn add(&mut self, text: &str, kind: NameKind, entity: u32, morph: u32, rule: &str, exact: bool, guard: u16) {
         let sequence = self.interner.sequence(text);
         if sequence.is_empty() || sequence.len() > 24 {
@@ -108,6 +109,7 @@ impl Gatherer<'_> {
         }
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a name and all that is known of it")]
     fn inflected(
         &mut self,
         forms: &Inflected,
@@ -124,14 +126,26 @@ impl Gatherer<'_> {
         }
     }
 
-    fn written(&mut self, name: &Name, kind: NameKind, entity: u32, rule: &str, acronym: &str, guard: u16) {
-        self.inflected(&name.name, name.gender, kind, entity, rule, is_acronym(name.name.nominative()), guard);
+    /// A name as written, its official form and its acronym, each under the guard that is for it.
+    fn written(
+        &mut self,
+        name: &Name,
+        kind: NameKind,
+        entity: u32,
+        rule: &str,
+        acronym: &str,
+        guard: impl Fn(&str) -> u16,
+    ) {
+        let of = |forms: &Inflected| guard(forms.nominative());
+        let exact = is_acronym(name.name.nominative());
+        self.inflected(&name.name, name.gender, kind, entity, rule, exact, of(&name.name));
         if let Some(official) = &name.official {
-            self.inflected(official, name.gender, kind, entity, rule, false, guard);
+            self.inflected(official, name.gender, kind, entity, rule, false, of(official));
         }
         if let Some(short) = &name.acronym {
             let exact = is_acronym(short.nominative());
-            self.inflected(short, name.acronym_gender, kind, entity, if exact { acronym } else { rule }, exact, guard);
+            let rule = if exact { acronym } else { rule };
+            self.inflected(short, name.acronym_gender, kind, entity, rule, exact, of(short));
         }
     }
 }
@@ -237,7 +251,7 @@ pub(super) fn gather(
                     _ => 0,
                 };
                 if let Some(name) = written.get(*key) {
-                    gatherer.written(name, kind, entity, rule, short, number(name.name.nominative()));
+                    gatherer.written(name, kind, entity, rule, short, number);
                 }
                 let Some((table, ..)) = read else { continue };
                 for text in strings(table.get("names")) {

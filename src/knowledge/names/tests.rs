@@ -1,4 +1,4 @@
-use crate::knowledge::{Gender, Knowledge, Language, LoadError, MissingName, Name, Sources, World};
+use crate::knowledge::{Gender, Knowledge, Language, Lexicon, LoadError, MissingName, Name, Sources, World};
 
 const RUSSIAN: &str = include_str!("../../../locales/ru/language.toml");
 const ENGLISH: &str = include_str!("../../../locales/en/language.toml");
@@ -240,11 +240,23 @@ fn names_without_facts_and_facts_without_names_are_missing() {
     .unwrap();
     let missing = |file: &str, line: &str| MissingName { file: file.to_owned(), line: line.to_owned() };
     assert_eq!(
-        Knowledge { languages, world }.missing_names(),
+        Knowledge { languages, world, lexicon: Lexicon::default() }.missing_names(),
         [
             missing("en/countries.ftl", "-country-kz = …"),
             missing("ru/countries.ftl", "-country-kz = …"),
             missing("world/countries.toml", "[country.cu]"),
         ]
     );
+}
+
+#[test]
+fn more_languages_than_there_are_bits_are_refused() {
+    let tags = ["aa", "ab", "ae", "af", "ak", "am"];
+    let own = tags.map(|tag| (format!("{tag}/language.toml"), ENGLISH.replace("\"en\"", &format!("\"{tag}\""))));
+    let files: Vec<(&str, &str)> = own.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    assert!(load(&files[..5]).is_ok());
+    insta::assert_snapshot!(errors(&files), @r"
+    locales/am/language.toml: more than 7 languages
+      help: lay over only the folders that are needed
+    ");
 }

@@ -35,6 +35,8 @@ pub struct Layer {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: BTreeMap<String, Vec<Layer>>,
+    /// The folders in the order in which they came: those of an overlay behind the program's own.
+    folders: Vec<String>,
 }
 
 impl Sources {
@@ -97,10 +99,11 @@ impl Sources {
         if errors.is_empty() { Ok(()) } else { Err(errors) }
     }
 
-    /// The tags of the languages: folders with a `language.toml`, sorted.
+    /// The tags of the languages: folders with a `language.toml`; the program's own first, then the overlays' in
+    /// theirs, each sorted. An overlay's language is thus never asked before one that was there without it.
     pub fn languages(&self) -> Vec<&str> {
-        let is_language = |path: &&String| file_name(path) == LANGUAGE_FILE && folder(path) != WORLD;
-        self.files.keys().filter(is_language).map(|path| folder(path)).collect()
+        let is_language = |folder: &&str| self.files.contains_key(&format!("{folder}/{LANGUAGE_FILE}"));
+        self.folders.iter().map(String::as_str).filter(|folder| *folder != WORLD).filter(is_language).collect()
     }
 
     /// Folders that hold files of a language but no `language.toml`.
@@ -148,6 +151,10 @@ impl Sources {
     }
 
     fn push(&mut self, path: &str, layer: Layer) {
+        let folder = folder(path);
+        if !self.folders.iter().any(|known| known == folder) {
+            self.folders.push(folder.to_owned());
+        }
         self.files.entry(path.to_owned()).or_default().push(layer);
     }
 

@@ -69,7 +69,7 @@ fn all_that_is_wrong_with_messages_is_told_on_loading() {
     insta::assert_snapshot!(load_errors("ru/summary.ftl", &changed), @r"
     locales/ru/summary.ftl: no message `heading-places`
       help: copy it from another language, with its comment
-    locales/ru/summary.ftl:331:1: `lead-names` uses `$name`, which `lead-names` isn't given
+    locales/ru/summary.ftl:331:1: `lead-names` uses `$name`, which it isn't given
       help: did you mean `names`?
     locales/ru/summary.ftl:549:1: `at-host-countries` uses `$n`, which `event-approval` isn't given
     locales/ru/summary.ftl:549:1: `at-host-countries`: there is no function `PLACE`

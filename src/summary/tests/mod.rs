@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::knowledge::{Knowledge, Language, Sources, World};
+use crate::knowledge::{Knowledge, Language, Lexicon, Sources, World};
 use crate::record::Record;
 
 use super::{Format, Length, Summarizer, SummaryError};
@@ -121,7 +121,8 @@ fn knowledge(changed: &[(&str, &str)]) -> Arc<Knowledge> {
     }
     let sources = Sources::from_embedded(&files);
     let language = |tag| Language::from_sources(&sources, tag).unwrap_or_else(|errors| panic!("{errors:#?}"));
-    Arc::new(Knowledge { languages: vec![language("en"), language("ru")], world: World::default() })
+    let languages = vec![language("en"), language("ru")];
+    Arc::new(Knowledge { languages, world: World::default(), lexicon: Lexicon::default() })
 }
 
 fn summarizers() -> [Summarizer; 2] {

@@ -51,6 +51,11 @@
 -country-ua = Ukraine
     .article = der
 -country-us = Vereinigte Staaten
-    .official = Vereinigte Staaten von Amerika
+    .official = { $case ->
+       *[nominative] Vereinigte Staaten von Amerika
+        [genitive] Vereinigten Staaten von Amerika
+        [dative] Vereinigten Staaten von Amerika
+        [accusative] Vereinigten Staaten von Amerika
+    }
     .gender = plural
     .article = der
