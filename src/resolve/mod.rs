@@ -295,7 +295,10 @@ impl Resolver<'_, '_> {
             return None;
         }
         let unit = matched.values.iter().rfind(|value| Some(value.label) == label("unit"))?;
-        let unit = language.classes[usize::from(unit.class?)].strip_prefix("unit:")?.to_owned();
+        let unit = match rule.setting("unit") {
+            Some(unit) => unit.to_owned(),
+            None => language.classes[usize::from(unit.class?)].strip_prefix("unit:")?.to_owned(),
+        };
         let approximate = matched.values.iter().any(|value| Some(value.label) == label("about"));
         let of = matched.values.iter().find(|value| Some(value.label) == label("of")).and_then(|value| value.name);
         let (lang, rule) = (matched.lang, rule.id.clone());
