@@ -1,6 +1,7 @@
 //! Svodka reads bulletins in Russian and English, extracts dates, organizations and countries with rules, and writes
 //! localized summaries.
 
+pub mod batch;
 pub mod check;
 pub mod extract;
 pub mod knowledge;
