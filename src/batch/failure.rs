@@ -6,6 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::read::ReadError;
 use crate::record::{ERROR_SCHEMA, ErrorRecord};
+use crate::summary::SummaryError;
 
 /// What became of a document that has no record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,14 @@ impl Failure {
             _ => "see whether the file is still there and can be read",
         };
         Failure { error: format!("can't be read: {error}"), help: help.to_owned() }
+    }
+
+    /// A document whose summary can't be written.
+    pub(super) fn unsummarized(lang: &str, error: &SummaryError) -> Failure {
+        Failure {
+            error: format!("no summary in `{lang}`: {error}"),
+            help: "list what is wrong with the messages by `svodka check`".to_owned(),
+        }
     }
 
     /// A fault of the program.

@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
+use super::failure::Failure;
 use super::{BatchError, ids};
-use crate::read::{FileKind, ReadError, ReadOptions, kind};
+use crate::read::{FileKind, InputFormat, ReadOptions, kind};
 
 /// How much of a file tells what it is, in bytes.
 const HEAD_BYTES: u64 = 16 * 1024;
@@ -21,7 +22,7 @@ pub struct Input {
     pub id: String,
 }
 
-/// The inputs that these arguments name, each a file or `-`; standard input where there are none.
+/// What these arguments name, each a file or `-`; standard input where there are none.
 ///
 /// # Errors
 /// One of them isn't there, or is a folder.
@@ -37,12 +38,12 @@ pub fn inputs(arguments: &[PathBuf]) -> Result<Vec<Input>, BatchError> {
         }
     }
     let paths: Vec<String> = arguments.iter().map(|path| shown(path)).collect();
-    let ids = ids::of_files(&paths);
+    let ids = ids::of_files(&paths.iter().map(|path| (path.clone(), path.clone())).collect::<Vec<_>>());
     let file = |path: &PathBuf| (!is_standard(path)).then(|| path.clone());
     Ok(arguments.iter().zip(paths).zip(ids).map(|((at, path), id)| Input { path, file: file(at), id }).collect())
 }
 
-fn is_standard(path: &Path) -> bool {
+pub(super) fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
@@ -60,23 +61,15 @@ pub(super) enum Opened {
     Whole(Box<dyn Read + Send>),
 }
 
-/// Why a file could not be opened.
-pub(super) enum OpenError {
-    /// The system doesn't give it.
-    Io(io::Error),
-    /// It is of a kind that isn't read.
-    Read(ReadError),
-}
-
 impl Input {
     /// Opens the input and looks at what it is.
-    pub(super) fn open(&self, options: &ReadOptions) -> Result<Opened, OpenError> {
+    pub(super) fn open(&self, options: &ReadOptions) -> Result<Opened, Failure> {
         let mut stream: Box<dyn Read + Send> = match &self.file {
-            Some(file) => Box::new(File::open(file).map_err(OpenError::Io)?),
+            Some(file) => Box::new(File::open(file).map_err(|error| Failure::io(&error))?),
             None => Box::new(io::stdin()),
         };
-        let head = self.head(&mut stream, options).map_err(OpenError::Io)?;
-        let kind = kind(&self.path, &head, options).map_err(OpenError::Read)?;
+        let head = self.head(&mut stream, options).map_err(|error| Failure::io(&error))?;
+        let kind = kind(&self.path, &head, options).map_err(|error| Failure::unread(&error))?;
         let whole: Box<dyn Read + Send> =
             if head.is_empty() { stream } else { Box::new(Cursor::new(head).chain(stream)) };
         Ok(if kind == FileKind::Jsonl { Opened::Lines(whole) } else { Opened::Whole(whole) })
@@ -85,7 +78,7 @@ impl Input {
     /// The first bytes. Where the user names the format of standard input nothing is waited for.
     fn head(&self, stream: &mut dyn Read, options: &ReadOptions) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
-        if options.format == crate::read::InputFormat::Jsonl {
+        if options.format == InputFormat::Jsonl {
             return Ok(head);
         }
         let mut buffer = vec![0; HEAD_BYTES as usize];

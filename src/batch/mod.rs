@@ -2,18 +2,24 @@
 //! fail.
 //!
 //! In: what the user names, files, folders, globs, standard input. Out: records in input order, as a stream
-//! ([`extract`]). It owns files, threads and progress; of language and content it knows nothing.
+//! ([`extract`]) or as files in a folder with their summaries ([`run`]). It owns files, threads and progress; of language and content it knows nothing.
 
 mod chunk;
+mod discover;
 mod error;
 mod failure;
 mod ids;
 mod input;
+mod job;
+mod output;
+mod run;
 mod stream;
 mod worker;
 
+pub use discover::discover;
 pub use error::BatchError;
 pub use input::{Input, inputs};
+pub use run::{Progress, run};
 pub use stream::extract;
 
 use crate::pipeline::ExtractOptions;

@@ -1,19 +1,17 @@
 //! Records as a stream: in input order, in constant memory, by one thread or by many.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, channel, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::ThreadPoolBuilder;
 
-use super::chunk::{Chunk, Chunks};
-use super::failure::Failure;
-use super::input::{OpenError, Opened};
-use super::worker::{self, Worker};
+use super::chunk::Chunk;
+use super::job::{Job, Jobs};
+use super::worker::{self, Worker, Workers};
 use super::{BatchError, BatchOptions, Input, Tally};
 use crate::knowledge::Knowledge;
-use crate::record::ErrorRecord;
 
 /// How much of the results is kept before it is written, in bytes.
 const KEPT_BYTES: usize = 256 * 1024;
@@ -29,27 +27,16 @@ pub fn extract(
     options: &BatchOptions,
     out: &mut (dyn Write + Send),
 ) -> Result<Tally, BatchError> {
-    let jobs = Jobs { inputs: inputs.iter(), options, lines: None };
+    let jobs = Jobs::new(inputs, options);
     if options.jobs <= 1 { alone(knowledge, jobs, options, out) } else { together(knowledge, jobs, options, out) }
 }
 
-/// A stretch of work.
-enum Job<'i> {
-    /// Lines of a file.
-    Lines(&'i Input),
-    /// A file that is a document.
-    Whole(&'i Input, Box<dyn Read + Send>),
-    /// What can't be opened or read on.
-    Failed(Box<ErrorRecord>),
-}
-
-impl Job<'_> {
-    fn run(self, worker: &mut Worker<'_>, buffers: &mut Buffers) -> Tally {
-        match self {
-            Job::Lines(input) => worker.lines(&input.path, &buffers.chunk, &mut buffers.out),
-            Job::Whole(input, stream) => worker.whole(input, stream, &mut buffers.out),
-            Job::Failed(error) => worker::write(Err(*error), &mut buffers.out),
-        }
+/// Does a stretch of work.
+fn run(job: Job<'_>, worker: &mut Worker<'_>, buffers: &mut Buffers) -> Tally {
+    match job {
+        Job::Lines(input) => worker.lines(&input.path, &buffers.chunk, &mut buffers.out),
+        Job::Whole(input, stream) => worker.whole(input, stream, &mut buffers.out),
+        Job::Failed(error) => worker::write(Err(*error), &mut buffers.out),
     }
 }
 
@@ -58,51 +45,6 @@ impl Job<'_> {
 struct Buffers {
     chunk: Chunk,
     out: Vec<u8>,
-}
-
-type Lines<'i> = (&'i Input, Chunks<Box<dyn Read + Send>>);
-
-/// All work there is, in order.
-struct Jobs<'i> {
-    inputs: std::slice::Iter<'i, Input>,
-    options: &'i BatchOptions,
-    lines: Option<Lines<'i>>,
-}
-
-impl<'i> Jobs<'i> {
-    /// The next stretch of work; its lines are in the chunk.
-    fn next(&mut self, chunk: &mut Chunk) -> Option<Job<'i>> {
-        loop {
-            if let Some((input, chunks)) = &mut self.lines {
-                let input = *input;
-                match chunks.next(chunk) {
-                    Ok(true) => return Some(Job::Lines(input)),
-                    Ok(false) => self.lines = None,
-                    Err(error) => {
-                        let line = chunks.line();
-                        self.lines = None;
-                        return Some(failed(Failure::io(&error).record(Some(&input.path), Some(line), None)));
-                    }
-                }
-                continue;
-            }
-            let input = self.inputs.next()?;
-            let failure = match input.open(&self.options.read) {
-                Ok(Opened::Whole(stream)) => return Some(Job::Whole(input, stream)),
-                Ok(Opened::Lines(stream)) => {
-                    self.lines = Some((input, Chunks::new(stream)));
-                    continue;
-                }
-                Err(OpenError::Io(error)) => Failure::io(&error),
-                Err(OpenError::Read(error)) => Failure::unread(&error),
-            };
-            return Some(failed(failure.record(Some(&input.path), None, Some(&input.id))));
-        }
-    }
-}
-
-fn failed<'i>(error: ErrorRecord) -> Job<'i> {
-    Job::Failed(Box::new(error))
 }
 
 fn unwritten(source: io::Error) -> BatchError {
@@ -119,7 +61,7 @@ fn alone(
     let mut worker = Worker::new(knowledge, options);
     let (mut buffers, mut tally) = (Buffers::default(), Tally::default());
     while let Some(job) = jobs.next(&mut buffers.chunk) {
-        tally.add(job.run(&mut worker, &mut buffers));
+        tally.add(run(job, &mut worker, &mut buffers));
         write_out(&mut buffers.out, out).map_err(unwritten)?;
     }
     Ok(tally)
@@ -147,7 +89,7 @@ fn together(
 ) -> Result<Tally, BatchError> {
     let pool = ThreadPoolBuilder::new().num_threads(options.jobs).build();
     let pool = pool.map_err(|error| BatchError::Threads { jobs: options.jobs, reason: error.to_string() })?;
-    let workers: Mutex<Vec<Worker<'_>>> = Mutex::new(Vec::new());
+    let workers = Workers::new(knowledge, options);
     let ahead = options.jobs * 3;
     let (give_back, free) = sync_channel(ahead);
     for _ in 0..ahead {
@@ -162,10 +104,7 @@ fn together(
                 let Some(job) = jobs.next(&mut buffers.chunk) else { break };
                 let (workers, done) = (&workers, done.clone());
                 scope.spawn(move |_| {
-                    let idle = workers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-                    let mut worker = idle.unwrap_or_else(|| Worker::new(knowledge, options));
-                    let tally = job.run(&mut worker, &mut buffers);
-                    workers.lock().unwrap_or_else(PoisonError::into_inner).push(worker);
+                    let tally = workers.with(|worker| run(job, worker, &mut buffers));
                     // Nobody listens where the output is closed; then the work is in vain.
                     let _ = done.send((number, buffers, tally));
                 });

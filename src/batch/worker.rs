@@ -1,7 +1,7 @@
 //! A worker: reads documents and writes their records into a buffer. One for each thread.
 
 use std::io::Read;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::chunk::Chunk;
 use super::failure::{Failure, guard};
@@ -50,15 +50,46 @@ impl<'o> Worker<'o> {
         tally
     }
 
-    /// Writes a line for a file: its record, or what is wrong with it.
-    pub(super) fn whole(&mut self, input: &Input, mut stream: impl Read, out: &mut Vec<u8>) -> Tally {
+    /// Reads a file that is a document.
+    pub(super) fn read(input: &Input, mut stream: impl Read, options: &BatchOptions) -> Result<Document, ErrorRecord> {
         let mut bytes = Vec::new();
         let read = stream.read_to_end(&mut bytes).map_err(|error| Failure::io(&error));
         let document = read.and_then(|_| {
-            document(&input.id, &input.path, &bytes, &self.options.read).map_err(|error| Failure::unread(&error))
+            document(&input.id, &input.path, &bytes, &options.read).map_err(|error| Failure::unread(&error))
         });
-        let done = document.and_then(|document| self.extract(document));
-        write(done.map_err(|failure| failure.record(Some(&input.path), None, Some(&input.id))), out)
+        document.map_err(|failure| failure.record(Some(&input.path), None, Some(&input.id)))
+    }
+
+    /// Writes a line for a file: its record, or what is wrong with it.
+    pub(super) fn whole(&mut self, input: &Input, stream: impl Read, out: &mut Vec<u8>) -> Tally {
+        let done = Worker::read(input, stream, self.options).and_then(|document| {
+            let failed = |failure: Failure| failure.record(Some(&input.path), None, Some(&input.id));
+            self.extract(document).map_err(failed)
+        });
+        write(done, out)
+    }
+}
+
+/// Workers that threads share: one is made when all others are busy.
+pub(super) struct Workers<'o> {
+    knowledge: &'o Arc<Knowledge>,
+    options: &'o BatchOptions,
+    idle: Mutex<Vec<Worker<'o>>>,
+}
+
+impl<'o> Workers<'o> {
+    /// Workers with that knowledge; none as yet.
+    pub(super) fn new(knowledge: &'o Arc<Knowledge>, options: &'o BatchOptions) -> Workers<'o> {
+        Workers { knowledge, options, idle: Mutex::default() }
+    }
+
+    /// Lets a worker do something.
+    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Worker<'o>) -> T) -> T {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut worker = idle.unwrap_or_else(|| Worker::new(self.knowledge, self.options));
+        let done = work(&mut worker);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(worker);
+        done
     }
 }
 

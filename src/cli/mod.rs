@@ -5,6 +5,7 @@ mod exit;
 mod extract;
 mod options;
 mod report;
+mod run;
 
 use clap::{Parser, Subcommand};
 
@@ -34,6 +35,7 @@ missing input, output that can't be written.";
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Run(run::Arguments),
     Extract(extract::Arguments),
 }
 
@@ -49,6 +51,7 @@ pub fn main() -> Exit {
     };
     let report = Report::new(cli.quiet, cli.verbose);
     let done = match cli.command {
+        Command::Run(arguments) => run::run(&arguments, &report),
         Command::Extract(arguments) => extract::run(&arguments, &report),
     };
     done.unwrap_or_else(|error| report.failure(&error))

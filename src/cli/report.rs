@@ -20,6 +20,11 @@ impl Report {
         Report { quiet, verbose }
     }
 
+    /// True where nothing is to be said.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Says something, unless nothing is to be said.
     pub fn say(&self, message: impl Display) {
         if !self.quiet {
