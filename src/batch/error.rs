@@ -50,7 +50,7 @@ pub enum BatchError {
         path: PathBuf,
     },
     /// The results can't be written.
-    #[error("{place}: can't write: {source}")]
+    #[error("{place}: can't write")]
     Output {
         /// Where they were to go.
         place: String,

@@ -5,7 +5,7 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::read::ReadError;
-use crate::record::{ERROR_SCHEMA, ErrorRecord};
+use crate::record::{ERROR_SCHEMA, ErrorRecord, RecordError};
 use crate::summary::SummaryError;
 
 /// What became of a document that has no record.
@@ -37,6 +37,11 @@ impl Failure {
             error: format!("no summary in `{lang}`: {error}"),
             help: "list what is wrong with the messages by `svodka check`".to_owned(),
         }
+    }
+
+    /// JSON that is no record.
+    pub(super) fn misfit(error: &RecordError) -> Failure {
+        Failure { error: error.to_string(), help: error.help().to_owned() }
     }
 
     /// A fault of the program.

@@ -62,12 +62,17 @@ pub(super) enum Opened {
 }
 
 impl Input {
+    /// Its bytes.
+    pub(super) fn stream(&self) -> io::Result<Box<dyn Read + Send>> {
+        Ok(match &self.file {
+            Some(file) => Box::new(File::open(file)?),
+            None => Box::new(io::stdin()),
+        })
+    }
+
     /// Opens the input and looks at what it is.
     pub(super) fn open(&self, options: &ReadOptions) -> Result<Opened, Failure> {
-        let mut stream: Box<dyn Read + Send> = match &self.file {
-            Some(file) => Box::new(File::open(file).map_err(|error| Failure::io(&error))?),
-            None => Box::new(io::stdin()),
-        };
+        let mut stream = self.stream().map_err(|error| Failure::io(&error))?;
         let head = self.head(&mut stream, options).map_err(|error| Failure::io(&error))?;
         let kind = kind(&self.path, &head, options).map_err(|error| Failure::unread(&error))?;
         let whole: Box<dyn Read + Send> =

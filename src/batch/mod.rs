@@ -12,6 +12,7 @@ mod ids;
 mod input;
 mod job;
 mod output;
+mod records;
 mod run;
 mod stream;
 mod worker;
@@ -19,6 +20,7 @@ mod worker;
 pub use discover::discover;
 pub use error::BatchError;
 pub use input::{Input, inputs};
+pub use records::records;
 pub use run::{Progress, run};
 pub use stream::extract;
 

@@ -1,12 +1,19 @@
 //! The command line: a file for each subcommand. Each reads its arguments, calls the library and prints; results go
 //! to standard output, all else to standard error.
 
+mod completions;
 mod exit;
 mod extract;
+mod man;
 mod options;
 mod report;
 mod run;
+mod schema;
+mod summarize;
 
+use std::io::{self, Write};
+
+use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 pub use exit::Exit;
@@ -37,6 +44,10 @@ missing input, output that can't be written.";
 enum Command {
     Run(run::Arguments),
     Extract(extract::Arguments),
+    Summarize(summarize::Arguments),
+    Schema(schema::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// The whole program.
@@ -53,6 +64,17 @@ pub fn main() -> Exit {
     let done = match cli.command {
         Command::Run(arguments) => run::run(&arguments, &report),
         Command::Extract(arguments) => extract::run(&arguments, &report),
+        Command::Summarize(arguments) => summarize::run(&arguments, &report),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => man::run(&arguments),
     };
     done.unwrap_or_else(|error| report.failure(&error))
+}
+
+/// Prints a whole text on standard output.
+fn print(text: &str) -> anyhow::Result<Exit> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("standard output: can't write")?;
+    Ok(Exit::Well)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use svodka::batch::BatchOptions;
-use svodka::knowledge::Knowledge;
+use svodka::knowledge::{Knowledge, LoadError};
 use svodka::pipeline::{DateOrder, ExtractOptions};
 use svodka::read::{self, InputFormat, ReadOptions};
 use svodka::record::Offsets;
@@ -23,11 +23,14 @@ pub struct Data {
 impl Data {
     /// The data, ready.
     pub fn knowledge(&self) -> anyhow::Result<Arc<Knowledge>> {
-        Knowledge::with_overlays(&self.locales).map_err(|errors| {
-            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            anyhow::anyhow!("the data can't be used\n{}", lines.join("\n"))
-        })
+        Knowledge::with_overlays(&self.locales)
+            .map_err(|errors| anyhow::anyhow!("the data can't be used\n{}", lines(&errors)))
     }
+}
+
+/// What is wrong with data files, a line each.
+pub fn lines(errors: &[LoadError]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// How many threads work.

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::io::{self, Write};
 
 use svodka::batch::BatchError;
+use svodka::record::ErrorRecord;
 
 use super::Exit;
 
@@ -31,6 +32,13 @@ impl Report {
             // There is nowhere to complain about a closed standard error.
             let _ = writeln!(io::stderr(), "{message}");
         }
+    }
+
+    /// Says which document failed, why, and what to do.
+    pub fn failed(&self, error: &ErrorRecord) {
+        let line = error.line.map(|line| format!(":{line}")).unwrap_or_default();
+        let path = error.path.as_deref().unwrap_or("-");
+        self.say(format_args!("{path}{line}: {}\n  help: {}", error.error, error.help));
     }
 
     /// Says something that few want to know.

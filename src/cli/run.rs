@@ -50,11 +50,7 @@ pub fn run(arguments: &Arguments, report: &Report) -> anyhow::Result<Exit> {
     let bar = bar(inputs.len(), report);
     let tally = batch::run(&knowledge, &inputs, output, &options, &mut |progress| match progress {
         Progress::Written { id } => bar.suspend(|| report.detail(format_args!("{id}: written"))),
-        Progress::Failed(error) => {
-            let line = error.line.map(|line| format!(":{line}")).unwrap_or_default();
-            let path = error.path.as_deref().unwrap_or("-");
-            bar.suspend(|| report.say(format_args!("{path}{line}: {}\n  help: {}", error.error, error.help)));
-        }
+        Progress::Failed(error) => bar.suspend(|| report.failed(error)),
         Progress::Files(done) => bar.set_position(done as u64),
     })?;
     bar.finish_and_clear();
@@ -64,8 +60,18 @@ pub fn run(arguments: &Arguments, report: &Report) -> anyhow::Result<Exit> {
         _ => format!("see {output}/summaries, {output}/records and {output}/failures.jsonl"),
     };
     let read = tally.written + tally.failed;
-    report.say(format_args!("{read} documents: {} written, {} failed; {look}", tally.written, tally.failed));
+    report.say(format_args!(
+        "{read} document{}: {} written, {} failed; {look}",
+        plural(read),
+        tally.written,
+        tally.failed
+    ));
     Ok(Exit::of_failed(tally.failed))
+}
+
+/// What makes a word the plural of that number.
+fn plural(number: u64) -> &'static str {
+    if number == 1 { "" } else { "s" }
 }
 
 /// A progress bar, where somebody sees it.

@@ -7,6 +7,7 @@ mod build;
 mod build_events;
 pub mod edtf;
 mod offsets;
+mod parse;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use build::build;
+pub use parse::RecordError;
 
 /// The value of the field `schema` in every record.
 pub const SCHEMA: &str = "svodka/1";
