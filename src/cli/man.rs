@@ -29,7 +29,7 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<Exit> {
             let Some(found) = found else {
                 anyhow::bail!("{name}: no such command; there are: {}", names.collect::<Vec<_>>().join(", "));
             };
-            found.name(format!("svodka-{name}"))
+            found
         }
     };
     let mut text = Vec::new();
