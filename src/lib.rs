@@ -5,6 +5,7 @@ pub mod batch;
 pub mod check;
 pub mod extract;
 pub mod knowledge;
+pub mod lookup;
 pub mod pattern;
 pub mod pipeline;
 pub mod read;

@@ -4,6 +4,7 @@
 mod completions;
 mod exit;
 mod extract;
+mod lookup;
 mod man;
 mod options;
 mod report;
@@ -45,6 +46,7 @@ enum Command {
     Run(run::Arguments),
     Extract(extract::Arguments),
     Summarize(summarize::Arguments),
+    Lookup(lookup::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -65,6 +67,7 @@ pub fn main() -> Exit {
         Command::Run(arguments) => run::run(&arguments, &report),
         Command::Extract(arguments) => extract::run(&arguments, &report),
         Command::Summarize(arguments) => summarize::run(&arguments, &report),
+        Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

@@ -286,6 +286,18 @@ pub enum CountryStatus {
     Territory,
 }
 
+impl CountryStatus {
+    /// The status that `world/countries.toml` calls so.
+    pub fn of(name: &str) -> CountryStatus {
+        match name {
+            "territory" => CountryStatus::Territory,
+            "partial" => CountryStatus::Partial,
+            "former" => CountryStatus::Former,
+            _ => CountryStatus::State,
+        }
+    }
+}
+
 /// A country that is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
