@@ -1,9 +1,11 @@
 //! Svodka reads bulletins in Russian and English, extracts dates, organizations and countries with rules, and writes
 //! localized summaries.
 
+pub mod batch;
 pub mod check;
 pub mod extract;
 pub mod knowledge;
+pub mod lookup;
 pub mod pattern;
 pub mod pipeline;
 pub mod read;

@@ -141,6 +141,24 @@ impl Trie {
         }
     }
 
+    /// Every name with its number, as the forms that it is made of.
+    pub fn names(&self) -> Vec<(Vec<u32>, u32)> {
+        let mut below: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.ends.len()];
+        let (entries, _) = self.slots.as_chunks::<3>();
+        for &[node, form, next] in entries.iter().filter(|entry| entry[2] != 0) {
+            below[node as usize].push((form, next));
+        }
+        let mut names = Vec::new();
+        let mut open = vec![(0u32, Vec::new())];
+        while let Some((node, forms)) = open.pop() {
+            names.extend(self.end(node).map(|number| (forms.clone(), number)));
+            for &(form, next) in &below[node as usize] {
+                open.push((next, [forms.as_slice(), &[form]].concat()));
+            }
+        }
+        names
+    }
+
     /// The number of the name that ends at a node.
     #[inline]
     pub fn end(&self, node: u32) -> Option<u32> {

@@ -180,12 +180,7 @@ fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
         alpha3: facts.alpha3,
         alpha4: facts.alpha4,
         names: texts(knowledge, |language| language.countries.get(key).map(|name| name.name.nominative())),
-        status: Some(match facts.status.as_str() {
-            "territory" => CountryStatus::Territory,
-            "partial" => CountryStatus::Partial,
-            "former" => CountryStatus::Former,
-            _ => CountryStatus::State,
-        }),
+        status: Some(CountryStatus::of(&facts.status)),
         from: facts.from,
         until: facts.until,
         successors: facts.successors,

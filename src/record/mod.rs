@@ -6,6 +6,8 @@
 mod build;
 mod build_events;
 pub mod edtf;
+mod offsets;
+mod parse;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +15,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use build::build;
+pub use parse::RecordError;
 
 /// The value of the field `schema` in every record.
 pub const SCHEMA: &str = "svodka/1";
@@ -281,6 +284,18 @@ pub enum CountryStatus {
     Partial,
     /// A dependent territory with a code of its own.
     Territory,
+}
+
+impl CountryStatus {
+    /// The status that `world/countries.toml` calls so.
+    pub fn of(name: &str) -> CountryStatus {
+        match name {
+            "territory" => CountryStatus::Territory,
+            "partial" => CountryStatus::Partial,
+            "former" => CountryStatus::Former,
+            _ => CountryStatus::State,
+        }
+    }
 }
 
 /// A country that is meant.

@@ -1,0 +1,105 @@
+//! A worker: reads documents and writes their records into a buffer. One for each thread.
+
+use std::io::Read;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::chunk::Chunk;
+use super::failure::{Failure, guard};
+use super::{BatchOptions, Input, Tally};
+use crate::knowledge::Knowledge;
+use crate::pipeline::Extractor;
+use crate::read::{Document, document, json_line};
+use crate::record::{ErrorRecord, Record};
+
+/// Reads documents, one after another; keeps its memory between them.
+pub(super) struct Worker<'o> {
+    knowledge: Arc<Knowledge>,
+    options: &'o BatchOptions,
+    extractor: Extractor,
+}
+
+impl<'o> Worker<'o> {
+    /// A worker with that knowledge.
+    pub(super) fn new(knowledge: &Arc<Knowledge>, options: &'o BatchOptions) -> Worker<'o> {
+        let extractor = Extractor::new(Arc::clone(knowledge), options.extract.clone());
+        Worker { knowledge: Arc::clone(knowledge), options, extractor }
+    }
+
+    /// The record of a document. After a fault the worker begins afresh: half of a document may be left in it.
+    pub(super) fn extract(&mut self, document: Document) -> Result<Record, Failure> {
+        let extractor = &mut self.extractor;
+        guard(|| extractor.extract(document).with_offsets(self.options.offsets)).inspect_err(|_| {
+            self.extractor = Extractor::new(Arc::clone(&self.knowledge), self.options.extract.clone());
+        })
+    }
+
+    /// Writes a line for each line of the chunk: its record, or what is wrong with it.
+    pub(super) fn lines(&mut self, path: &str, chunk: &Chunk, out: &mut Vec<u8>) -> Tally {
+        let mut tally = Tally::default();
+        for (number, line) in chunk.lines() {
+            let done = match json_line(path, number, line, &self.options.read) {
+                Err(error) => Err((Failure::unread(&error), None)),
+                Ok(document) => {
+                    let id = document.id.clone();
+                    self.extract(document).map_err(|failure| (failure, Some(id)))
+                }
+            };
+            let done = done.map_err(|(failure, id)| failure.record(None, Some(number), id.as_deref()));
+            tally.add(write(done, out));
+        }
+        tally
+    }
+
+    /// Reads a file that is a document.
+    pub(super) fn read(input: &Input, mut stream: impl Read, options: &BatchOptions) -> Result<Document, ErrorRecord> {
+        let mut bytes = Vec::new();
+        let read = stream.read_to_end(&mut bytes).map_err(|error| Failure::io(&error));
+        let document = read.and_then(|_| {
+            document(&input.id, &input.path, &bytes, &options.read).map_err(|error| Failure::unread(&error))
+        });
+        document.map_err(|failure| failure.record(Some(&input.path), None, Some(&input.id)))
+    }
+
+    /// Writes a line for a file: its record, or what is wrong with it.
+    pub(super) fn whole(&mut self, input: &Input, stream: impl Read, out: &mut Vec<u8>) -> Tally {
+        let done = Worker::read(input, stream, self.options).and_then(|document| {
+            let failed = |failure: Failure| failure.record(Some(&input.path), None, Some(&input.id));
+            self.extract(document).map_err(failed)
+        });
+        write(done, out)
+    }
+}
+
+/// Workers that threads share: one is made when all others are busy.
+pub(super) struct Workers<'o> {
+    knowledge: &'o Arc<Knowledge>,
+    options: &'o BatchOptions,
+    idle: Mutex<Vec<Worker<'o>>>,
+}
+
+impl<'o> Workers<'o> {
+    /// Workers with that knowledge; none as yet.
+    pub(super) fn new(knowledge: &'o Arc<Knowledge>, options: &'o BatchOptions) -> Workers<'o> {
+        Workers { knowledge, options, idle: Mutex::default() }
+    }
+
+    /// Lets a worker do something.
+    pub(super) fn with<T>(&self, work: impl FnOnce(&mut Worker<'o>) -> T) -> T {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut worker = idle.unwrap_or_else(|| Worker::new(self.knowledge, self.options));
+        let done = work(&mut worker);
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(worker);
+        done
+    }
+}
+
+/// Writes a line.
+pub(super) fn write(done: Result<Record, ErrorRecord>, out: &mut Vec<u8>) -> Tally {
+    let (written, tally) = match &done {
+        Ok(record) => (serde_json::to_writer(&mut *out, record), Tally { written: 1, failed: 0 }),
+        Err(error) => (serde_json::to_writer(&mut *out, error), Tally { written: 0, failed: 1 }),
+    };
+    written.expect("a record is plain data, and memory takes all of it");
+    out.push(b'\n');
+    tally
+}

@@ -1,0 +1,329 @@
+//! Looking up one name: which country or organization it is, in any case, in any language that is known.
+//!
+//! In: a name by itself. Out: an [`Answer`]: the one thing it names, or nothing with what is near it. It reads no
+//! sentences; guards, which look at a name's neighbours, don't count here. Where two things have the name there is no
+//! answer, for a wrong one is worse.
+
+mod near;
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::knowledge::form::{self, Kind};
+use crate::knowledge::lexicon::{FormId, Lexicon, NameKind, Reading};
+use crate::knowledge::{Knowledge, Language, Name};
+use crate::record::{CountryStatus, Texts};
+
+use near::Neighbours;
+
+/// What is looked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Countries, former states and dependent territories.
+    Country,
+    /// Organizations.
+    Organization,
+}
+
+/// A country or organization that is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Named {
+    /// A country.
+    Country {
+        /// Its key in `world/countries.toml`.
+        key: String,
+        /// ISO 3166-1 alpha-2.
+        alpha2: Option<String>,
+        /// ISO 3166-1 alpha-3.
+        alpha3: Option<String>,
+        /// ISO 3166-3, of former states.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        alpha4: Option<String>,
+        /// What it is today.
+        status: CountryStatus,
+        /// Its short name by language.
+        names: Texts,
+    },
+    /// An organization.
+    Organization {
+        /// Its key in `world/organizations.toml`.
+        key: String,
+        /// What kind of organization it is.
+        kind: String,
+        /// The key of its country.
+        country: Option<String>,
+        /// Its Wikidata id.
+        wikidata: Option<String>,
+        /// Its name by language.
+        names: Texts,
+        /// Its acronym or usual short name by language.
+        acronyms: Texts,
+    },
+}
+
+/// What a name names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The name that was asked for.
+    pub query: String,
+    /// What it names; `None` where that isn't certain.
+    #[serde(rename = "match")]
+    pub named: Option<Named>,
+    /// Where it isn't certain: what the name may mean, the likeliest first.
+    pub near: Vec<Named>,
+}
+
+/// Looks up a country by its name.
+///
+/// ```
+/// use svodka::{knowledge::Knowledge, lookup};
+/// let answer = lookup::country(&Knowledge::embedded(), "в Латвии");
+/// assert!(answer.named.is_none());
+/// let answer = lookup::country(&Knowledge::embedded(), "ЛАТВИИ");
+/// assert_eq!(serde_json::to_value(answer)?["match"]["alpha2"], "LV");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn country(knowledge: &Arc<Knowledge>, name: &str) -> Answer {
+    Lookup::new(Arc::clone(knowledge), Subject::Country).find(name)
+}
+
+/// Looks up an organization by its name or acronym.
+pub fn organization(knowledge: &Arc<Knowledge>, name: &str) -> Answer {
+    Lookup::new(Arc::clone(knowledge), Subject::Organization).find(name)
+}
+
+/// Looks up many names; keeps its memory between them. One for each thread.
+pub struct Lookup {
+    knowledge: Arc<Knowledge>,
+    subject: Subject,
+    /// The forms of articles, which may stand before a name.
+    articles: Vec<FormId>,
+    tokens: Vec<Token>,
+    turned: Vec<Token>,
+    neighbours: Option<Neighbours>,
+    /// The answers that were given, as JSON, by entity: a table of names has each of them many times.
+    rendered: Vec<Option<Box<[u8]>>>,
+}
+
+/// A token of a name.
+#[derive(Debug, Clone, Copy)]
+struct Token {
+    form: FormId,
+    caps: u8,
+    /// The character of a mark; a blank for a word or number.
+    mark: char,
+}
+
+/// What a name can be.
+enum Reached {
+    Nothing,
+    One(u32),
+    Several(Vec<u32>),
+}
+
+impl Lookup {
+    /// A look-up of countries or of organizations.
+    pub fn new(knowledge: Arc<Knowledge>, subject: Subject) -> Lookup {
+        let writing = knowledge.languages.iter().map(|language| &language.writing);
+        let words = writing.flat_map(|writing| {
+            let more =
+                writing.articles.iter().flat_map(|all| [&all.masculine, &all.feminine, &all.neuter, &all.plural]);
+            std::iter::once(&writing.article).chain(more.flatten())
+        });
+        let mut articles = Vec::new();
+        for word in words {
+            form::scan(word, |_, codes| articles.push(knowledge.lexicon.forms.find(codes.as_slice(), codes.hash())));
+        }
+        articles.retain(|form| *form != 0);
+        let entities = match subject {
+            Subject::Country => knowledge.lexicon.countries.len(),
+            Subject::Organization => knowledge.lexicon.organizations.len(),
+        };
+        Lookup {
+            articles,
+            subject,
+            tokens: Vec::new(),
+            turned: Vec::new(),
+            neighbours: None,
+            rendered: vec![None; entities],
+            knowledge,
+        }
+    }
+
+    /// What the name names.
+    pub fn find(&mut self, name: &str) -> Answer {
+        let (named, near) = match self.reach(name) {
+            Reached::One(entity) => (Some(named(&self.knowledge, self.subject, entity)), Vec::new()),
+            Reached::Several(entities) => (None, entities),
+            Reached::Nothing => (None, self.near(name)),
+        };
+        let near = near.into_iter().map(|entity| self::named(&self.knowledge, self.subject, entity)).collect();
+        Answer { query: name.to_owned(), named, near }
+    }
+
+    /// Writes what the name names as a line of JSON. A name that was found before costs no memory.
+    pub fn write(&mut self, name: &str, out: &mut Vec<u8>) {
+        let Reached::One(entity) = self.reach(name) else {
+            serde_json::to_writer(&mut *out, &self.find(name)).expect("an answer is plain data");
+            out.push(b'\n');
+            return;
+        };
+        let rendered = self.rendered[entity as usize].get_or_insert_with(|| {
+            let named = named(&self.knowledge, self.subject, entity);
+            serde_json::to_vec(&named).expect("an answer is plain data").into_boxed_slice()
+        });
+        out.extend_from_slice(b"{\"query\":");
+        serde_json::to_writer(&mut *out, name).expect("a text is plain data");
+        out.extend_from_slice(b",\"match\":");
+        out.extend_from_slice(rendered);
+        out.extend_from_slice(b",\"near\":[]}\n");
+    }
+
+    /// Which entities have the name: as it stands, without its article, without a full stop, or with what stands
+    /// after a comma or in brackets put before it (`Korea, Republic of`).
+    fn reach(&mut self, name: &str) -> Reached {
+        let lexicon = &self.knowledge.lexicon;
+        self.tokens.clear();
+        let tokens = &mut self.tokens;
+        form::scan(trimmed(name), |token, codes| {
+            let form = lexicon.forms.find(codes.as_slice(), codes.hash());
+            let mark = match token.kind {
+                Kind::Mark => trimmed(name)[token.start..token.end].chars().next().unwrap_or(' '),
+                _ => ' ',
+            };
+            tokens.push(Token { form, caps: token.caps as u8, mark });
+        });
+        let whole = self.tokens.as_slice();
+        let without_stop = match whole.split_last() {
+            Some((last, before)) if last.mark == '.' => before,
+            _ => whole,
+        };
+        for tokens in [whole, without_stop] {
+            for tokens in [tokens, self.after_article(tokens)] {
+                match self.entities(tokens) {
+                    Reached::Nothing => {}
+                    reached => return reached,
+                }
+            }
+        }
+        let mut turned = std::mem::take(&mut self.turned);
+        let reached = match turn(&self.tokens, &mut turned) {
+            true => self.entities(self.after_article(&turned)),
+            false => Reached::Nothing,
+        };
+        self.turned = turned;
+        reached
+    }
+
+    fn after_article<'t>(&self, tokens: &'t [Token]) -> &'t [Token] {
+        match tokens.split_first() {
+            Some((first, rest)) if self.articles.contains(&first.form) => rest,
+            _ => tokens,
+        }
+    }
+
+    /// The entities that have exactly this name: those whose writing agrees, if there are any.
+    fn entities(&self, tokens: &[Token]) -> Reached {
+        let lexicon = &self.knowledge.lexicon;
+        let mut node = 0;
+        for token in tokens {
+            let Some(next) = (token.form != 0).then(|| lexicon.trie.step(node, token.form)).flatten() else {
+                return Reached::Nothing;
+            };
+            node = next;
+        }
+        let Some(end) = lexicon.trie.end(node) else { return Reached::Nothing };
+        let readings = lexicon.readings_at(end);
+        let kind = match self.subject {
+            Subject::Country => NameKind::Country,
+            Subject::Organization => NameKind::Organization,
+        };
+        let fits = |reading: &&Reading| reading.kind == kind && (!reading.exact || written(tokens, reading));
+        let mut found = readings.iter().filter(fits).map(|reading| reading.entity);
+        let Some(first) = found.next() else { return Reached::Nothing };
+        if found.all(|other| other == first) {
+            return Reached::One(first);
+        }
+        let mut several: Vec<u32> = readings.iter().filter(fits).map(|reading| reading.entity).collect();
+        several.sort_unstable();
+        several.dedup();
+        Reached::Several(several)
+    }
+
+    /// What is near a name that nothing has.
+    fn near(&mut self, name: &str) -> Vec<u32> {
+        let neighbours = self.neighbours.get_or_insert_with(|| Neighbours::new(&self.knowledge.lexicon, self.subject));
+        neighbours.of(trimmed(name))
+    }
+}
+
+/// True where an abbreviation is written as it must be.
+fn written(tokens: &[Token], reading: &Reading) -> bool {
+    tokens.iter().take(16).enumerate().all(|(at, token)| (reading.caps >> (2 * at) & 3) as u8 == token.caps)
+}
+
+/// The name without blanks and quotation marks around it.
+fn trimmed(name: &str) -> &str {
+    name.trim_matches(|c: char| c.is_whitespace() || "\"'«»“”„‟‘’‚‹›`".contains(c))
+}
+
+/// Puts what stands after the comma, or in the brackets at the end, before the rest; false where there is neither.
+fn turn(tokens: &[Token], turned: &mut Vec<Token>) -> bool {
+    turned.clear();
+    let at = |mark| tokens.iter().position(|token| token.mark == mark);
+    let (before, after) = match (at(','), at('(')) {
+        (Some(comma), None) => (&tokens[..comma], &tokens[comma + 1..]),
+        (None, Some(open)) if tokens.last().is_some_and(|last| last.mark == ')') => {
+            (&tokens[..open], &tokens[open + 1..tokens.len() - 1])
+        }
+        _ => return false,
+    };
+    turned.extend_from_slice(after);
+    turned.extend_from_slice(before);
+    !before.is_empty() && !after.is_empty()
+}
+
+/// All that is known of an entity.
+fn named(knowledge: &Knowledge, subject: Subject, entity: u32) -> Named {
+    let texts = |of: &dyn for<'k> Fn(&'k Language) -> Option<Cow<'k, str>>| -> Texts {
+        let named =
+            knowledge.languages.iter().filter_map(|language| Some((language.tag.clone(), of(language)?.into())));
+        named.collect()
+    };
+    fn short(name: &Name) -> Cow<'_, str> {
+        Cow::Borrowed(name.name.nominative())
+    }
+    let Lexicon { countries, organizations, .. } = &knowledge.lexicon;
+    match subject {
+        Subject::Country => {
+            let key = countries[entity as usize].clone();
+            let facts = knowledge.world.countries.get(&key).cloned().unwrap_or_default();
+            Named::Country {
+                alpha2: facts.alpha2,
+                alpha3: facts.alpha3,
+                alpha4: facts.alpha4,
+                status: CountryStatus::of(&facts.status),
+                names: texts(&|language| language.countries.get(&key).map(short)),
+                key,
+            }
+        }
+        Subject::Organization => {
+            let key = organizations[entity as usize].clone();
+            let facts = knowledge.world.organizations.get(&key).cloned().unwrap_or_default();
+            Named::Organization {
+                kind: facts.kind,
+                country: facts.country,
+                wikidata: facts.wikidata,
+                names: texts(&|language| language.organizations.get(&key).map(short)),
+                acronyms: texts(&|language| {
+                    let acronym = language.organizations.get(&key)?.acronym.as_ref()?;
+                    Some(Cow::Borrowed(acronym.nominative()))
+                }),
+                key,
+            }
+        }
+    }
+}
