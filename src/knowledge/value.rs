@@ -21,7 +21,7 @@ pub enum Value {
 
 /// The constructors: name, least and most arguments.
 pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
-    ("day", 3, 3),
+    ("day", 3, 4),
     ("month", 2, 2),
     ("year", 1, 1),
     ("decade", 1, 1),
@@ -50,6 +50,14 @@ pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
     ("span", 2, 2),
     ("narrative", 2, 2),
     ("narrative-since", 2, 2),
+    ("shift", 2, 2),
+    ("narrative-shift", 2, 2),
+    ("weekday-shift", 2, 2),
+    ("week-of", 1, 1),
+    ("told", 1, 1),
+    ("nth", 3, 3),
+    ("nth-weekday", 3, 3),
+    ("clock", 1, 5),
     ("year-of", 1, 1),
     ("plus", 2, 2),
     ("times", 2, 2),
