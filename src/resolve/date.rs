@@ -17,6 +17,8 @@ pub struct Context {
     pub published: Option<Date>,
     /// The last value before it in the same sentence or the one before.
     pub near: Option<Calendar>,
+    /// The year that was told of there: in full, or by a day or month in it.
+    pub near_year: Option<i16>,
     /// The last value before it anywhere.
     pub before: Option<Calendar>,
     /// The first full value after it.
@@ -94,6 +96,14 @@ impl Maker<'_> {
             Value::Number(number) => Some(*number),
             Value::Capture(label) => self.captured(*label).and_then(|captured| captured.number),
             Value::Word(_) => None,
+            Value::Make(name, arguments) if name == "first" => {
+                for argument in arguments {
+                    if let Some(number) = self.number(argument)? {
+                        return Ok(Some(number));
+                    }
+                }
+                None
+            }
             Value::Make(name, arguments) => {
                 let first = self.number(&arguments[0])?;
                 let second = match arguments.get(1) {
@@ -106,8 +116,7 @@ impl Maker<'_> {
                     ("minus", Some(number), _) => Some(-number),
                     ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
                     ("times", Some(a), Some(b)) => Some(a * b),
-                    ("first", a, b) => a.or(b),
-                    ("complete", Some(year), Some(end)) => Some(complete(year, end)),
+                    ("complete", Some(year), Some(end)) => return complete(year, end).map(Some).ok_or(Failure::Impossible),
                     ("year", Some(year), _) => Some(year),
                     ("year-of", _, _) => self.relative_year(first),
                     _ => None,
@@ -118,9 +127,9 @@ impl Maker<'_> {
 
     /// The year that lies so many years after that of publication.
     fn relative_year(&mut self, shift: Option<i64>) -> Option<i64> {
-        let published = self.context.published?;
+        let year = i64::from(self.context.published?.year()) + shift?;
         self.basis = Basis::Anchored;
-        Some(i64::from(published.year()) + shift?)
+        Some(year)
     }
 
     /// A year of two digits: the nearest within 50 years of publication.
@@ -157,7 +166,7 @@ impl Maker<'_> {
     fn year_around(&mut self, month: Option<i8>, day: Option<i8>) -> Made<i16> {
         self.basis = Basis::Context;
         let coming = self.context.future == Some(true) && self.context.published.is_some() && month.is_some();
-        if let Some(year) = self.context.near.as_ref().filter(|_| !coming).and_then(Calendar::year) {
+        if let Some(year) = self.context.near_year.filter(|_| !coming) {
             return Ok(year);
         }
         if let Some(published) = self.context.published {
@@ -329,9 +338,7 @@ impl Maker<'_> {
             "quarter-near" => {
                 let quarter = small(number(self, 0)?, 1, 4)?;
                 let published = self.published()?;
-                // A quarter that has begun can be told of.
-                let month = quarter * 3 - if self.context.future == Some(false) { 2 } else { 0 };
-                let year = near::turned(published, month, self.word(&arguments[1]), self.context);
+                let year = near::quarter(published, quarter, self.word(&arguments[1]), self.context);
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
             }
             "weekend" => {
@@ -435,10 +442,12 @@ impl Maker<'_> {
     }
 }
 
-/// The year that ends in these one or two digits and doesn't come before the other: 1998 and 03 make 2003.
-fn complete(year: i64, end: i64) -> i64 {
+/// The year that ends in these one or two digits and doesn't come before the other: 1998 and 03 make 2003. `None` where
+/// they lie too far apart to be meant so.
+fn complete(year: i64, end: i64) -> Option<i64> {
     let completed = year / 100 * 100 + end;
-    if completed < year { completed + 100 } else { completed }
+    let completed = if completed < year { completed + 100 } else { completed };
+    (completed - year <= 60).then_some(completed)
 }
 
 /// A number within bounds.

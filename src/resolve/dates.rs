@@ -37,7 +37,7 @@ impl Resolver<'_, '_> {
         let after = self.first_full();
         let bounds = self.bounds();
         let clocks = self.clocks();
-        let mut quarter: Option<(u32, Calendar)> = None;
+        let (mut near_year, mut quarter): (Option<(u32, i16)>, Option<(u32, Calendar)>) = (None, None);
         for found in &self.extracted.found {
             let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
             let matched = &self.extracted.matches[at as usize];
@@ -47,6 +47,7 @@ impl Resolver<'_, '_> {
             let context = Context {
                 published,
                 near: near.as_ref().filter(|(at, _)| self.near(*at, sentence)).map(|(_, value)| value.clone()),
+                near_year: near_year.filter(|(at, _)| self.near(*at, sentence)).map(|(_, year)| year),
                 before: before.clone(),
                 after: after.clone(),
                 future: self.future(finder, sentence as usize, found),
@@ -71,11 +72,17 @@ impl Resolver<'_, '_> {
                     reason: Some(reason),
                 },
                 Resolved::Value(calendar, basis) => {
-                    if basis != Basis::Ambiguous && calendar.year().is_some() && rule.setting("aside").is_none() {
+                    let aside = rule.setting("aside").is_some();
+                    if let Some(year) = calendar.year().filter(|_| basis != Basis::Ambiguous && !aside) {
                         near = Some((sentence, calendar.clone()));
                         before = Some(calendar.clone());
+                        let told = basis == Basis::Explicit || calendar.precision() <= Precision::Month;
+                        let ahead = published.is_some_and(|published| year > published.year());
+                        if told && !(ahead && calendar.precision() >= Precision::Year) {
+                            near_year = Some((sentence, year));
+                        }
                     }
-                    if matches!(calendar, Calendar::Months(_, _, _, Precision::Quarter)) {
+                    if !aside && calendar.precision() == Precision::Quarter {
                         quarter = Some((sentence, calendar.clone()));
                     }
                     let clock = clocks.of(found).filter(|_| calendar.precision() == Precision::Day);

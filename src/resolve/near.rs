@@ -16,10 +16,10 @@ pub(super) fn year(published: Date, month: Option<i8>, day: Option<i8>, context:
     let now = (published.month(), published.day());
     let distance = i32::from(month) - i32::from(published.month());
     match context.future {
-        Some(true) if here < now => year + 1,
-        Some(false) if here > now && (distance >= 2 || distance > 0 && day.is_none()) => year - 1,
+        // What lies shortly behind is told of rather than announced a year ahead, and the other way round.
+        Some(true) if here < now && distance < -FAR => year + 1,
+        Some(false) if here > now && (distance > FAR) => year - 1,
         Some(_) => year,
-        // What lies shortly before publication is told of rather than announced.
         None if context.alone && here < now => {
             let ended = Date::new(year, month, day.unwrap_or(28)).is_ok_and(|date| (published - date).get_days() > 31);
             if ended { year + 1 } else { year }
@@ -30,6 +30,9 @@ pub(super) fn year(published: Date, month: Option<i8>, day: Option<i8>, context:
         None => year,
     }
 }
+
+/// How many months away a month without a year is too far to lie on the side that the verb doesn't tell.
+const FAR: i32 = 2;
 
 /// The day with that month and weekday in the year nearest to the one guessed, up to five years away.
 pub(super) fn year_with_weekday(year: i16, month: i8, day: i8, weekday: i64) -> Option<Date> {
@@ -83,6 +86,14 @@ pub(super) fn turned(date: Date, month: i8, which: &str, context: &Context) -> i
         "after-next" => this_year + 1,
         "near" => year(date, Some(month), None, context),
         _ => this_year,
+    }
+}
+
+/// The year of a quarter near a day, as of a month; of one that lies in the past the last that has begun.
+pub(super) fn quarter(date: Date, quarter: i8, which: &str, context: &Context) -> i16 {
+    match context.future {
+        Some(false) if which == "near" => date.year() - i16::from(quarter * 3 - 2 > date.month()),
+        _ => turned(date, quarter * 3, which, context),
     }
 }
 
