@@ -27,6 +27,8 @@ pub struct Context {
     pub future: Option<bool>,
     /// It stands alone, as in an agenda or a note, with hardly a word around it.
     pub alone: bool,
+    /// Its sentence is as short as a line of an agenda.
+    pub brief: bool,
     /// The last quarter that was told of shortly before it.
     pub quarter: Option<Calendar>,
     /// What settles numeric dates with two readings.
@@ -226,11 +228,22 @@ impl Maker<'_> {
         self.context.published.ok_or(Failure::Missing)
     }
 
-    /// The day of the narrative: the last value before the mention, else the day of publication.
-    fn narrative(&mut self) -> Made<Calendar> {
+    /// The day of the narrative: the last value before the mention, else the day of publication. From a month no day can
+    /// be reckoned: the value must be as fine as the unit.
+    fn narrative(&mut self, unit: i64) -> Made<Date> {
         self.basis = Basis::Context;
         let before = self.context.near.clone().or_else(|| self.context.before.clone());
-        before.or_else(|| self.context.published.map(Calendar::Day)).ok_or(Failure::Missing)
+        let told = before.or_else(|| self.context.published.map(Calendar::Day)).ok_or(Failure::Missing)?;
+        let finest = match unit {
+            1 => Precision::Day,
+            2 => Precision::Week,
+            3 => Precision::Month,
+            4 => Precision::Quarter,
+            5 => Precision::Half,
+            6 => Precision::Year,
+            _ => Precision::Millennium,
+        };
+        told.reference().filter(|_| told.precision() <= finest).ok_or(Failure::Missing)
     }
 
     fn calendar(&mut self, value: &Value) -> Made<Calendar> {
@@ -308,8 +321,7 @@ impl Maker<'_> {
             }
             "narrative" => {
                 let (unit, shift) = (number(self, 0)?, number(self, 1)?);
-                let reference = self.narrative()?;
-                let reference = reference.reference().ok_or(Failure::Missing)?;
+                let reference = self.narrative(unit)?;
                 Calendar::unit(unit, reference, shift).ok_or(Failure::Impossible)?
             }
             "weekday" => {
@@ -319,7 +331,7 @@ impl Maker<'_> {
             }
             "weekday-of" => {
                 let day = number(self, 0)?;
-                let reference = self.narrative()?.reference().ok_or(Failure::Missing)?;
+                let reference = self.narrative(1)?;
                 self.weekday(reference, day, &arguments[1])?
             }
             "month-near" => {
@@ -357,7 +369,7 @@ impl Maker<'_> {
             }
             "narrative-shift" => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
-                let reference = self.narrative()?.reference().ok_or(Failure::Missing)?;
+                let reference = self.narrative(unit)?;
                 self.shifted(unit, reference, count)?
             }
             "weekday-shift" => {

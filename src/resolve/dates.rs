@@ -9,6 +9,7 @@ use super::calendar::{Calendar, edtf_day};
 use super::date::{Context, Resolved, resolve};
 use super::{Entity, Meant, Resolver, clock, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
+use crate::knowledge::form::Caps;
 use crate::knowledge::value::Value;
 use crate::pipeline::DateOrder;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
@@ -52,6 +53,7 @@ impl Resolver<'_, '_> {
                 after: after.clone(),
                 future: self.future(finder, sentence as usize, found),
                 alone: self.alone(sentence as usize, found),
+                brief: self.tokens_of(sentence as usize) <= BRIEF,
                 quarter: quarter
                     .as_ref()
                     .filter(|(at, _)| sentence - *at <= QUARTER_REACH)
@@ -230,6 +232,8 @@ impl Resolver<'_, '_> {
             classes[class].is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class))
         };
         let mut tense = |at: u32| match () {
+            // A verb is in lower case; what is not is a name.
+            () if self.parts.tokens[at as usize].shape() & 3 != Caps::Lower as u8 => None,
             () if has(at, 0) => Some(true),
             () if !has(at, 1) => None,
             () if at > sentence.first && has(at - 1, 2) => None,
@@ -241,8 +245,12 @@ impl Resolver<'_, '_> {
 
     /// True where a mention is at least half of its sentence.
     fn alone(&self, sentence: usize, found: &Found) -> bool {
+        (found.end - found.first) * 2 >= self.tokens_of(sentence)
+    }
+
+    fn tokens_of(&self, sentence: usize) -> u32 {
         let sentence = &self.parts.sentences[sentence];
-        (found.end - found.first) * 2 >= sentence.end - sentence.first
+        sentence.end - sentence.first
     }
 
     /// The clock times of the text, by where they touch a date.
@@ -309,6 +317,9 @@ impl Resolver<'_, '_> {
 
 /// How many tokens away from a date a verb tells its side.
 const VERB_REACH: usize = 40;
+
+/// The most tokens that a line of an agenda has.
+const BRIEF: u32 = 12;
 
 /// How many sentences a quarter stays what “the quarter” and “a year earlier” mean.
 const QUARTER_REACH: u32 = 2;

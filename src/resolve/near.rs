@@ -68,7 +68,7 @@ pub(super) fn weekday(date: Date, day: i64, which: &str, context: &Context) -> O
         "next" => ahead,
         "week-before" => day - own - 7,
         "week-after" => day - own + 7,
-        _ if context.future == Some(false) && ahead > 0 => ahead - 7,
+        _ if ahead > 0 && (context.future == Some(false) || context.future.is_none() && !context.brief) => ahead - 7,
         _ if context.alone && ahead == 0 => 7,
         _ => ahead,
     };
