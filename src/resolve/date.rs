@@ -344,8 +344,11 @@ impl Maker<'_> {
                 let season = small(number(self, 0)?, 21, 24)?;
                 let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
-                let year = near::turned(published, month, self.word(&arguments[1]), self.context);
-                Calendar::Season(year, season)
+                let which = self.word(&arguments[1]);
+                let year = near::turned(published, month, which, self.context);
+                // A winter has the year of its beginning.
+                let begun = season == 24 && which == "this" && published.month() <= 3;
+                Calendar::Season(year - i16::from(begun), season)
             }
             "quarter-near" => {
                 let quarter = small(number(self, 0)?, 1, 4)?;

@@ -84,7 +84,8 @@ impl Resolver<'_, '_> {
                             near_year = Some((sentence, year));
                         }
                     }
-                    if !aside && calendar.precision() == Precision::Quarter {
+                    let begun = calendar.earliest() <= published || published.is_none();
+                    if !aside && begun && calendar.precision() == Precision::Quarter {
                         quarter = Some((sentence, calendar.clone()));
                     }
                     let clock = clocks.of(found).filter(|_| calendar.precision() == Precision::Day);
