@@ -272,3 +272,40 @@ pub fn edtf_year(year: i16) -> String {
 pub fn edtf_day(date: Date) -> String {
     format!("{}-{:02}-{:02}", edtf_year(date.year()), date.month(), date.day())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(value: Option<Calendar>, expected: Option<&str>) {
+        assert_eq!(value.map(|value| value.edtf()).as_deref(), expected);
+    }
+
+    #[test]
+    fn nth_counts_from_either_end() {
+        let may = Calendar::Month(2004, 5);
+        check(Calendar::nth(1, 1, &may), Some("2004-05-01"));
+        check(Calendar::nth(31, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth(32, 1, &may), None);
+        check(Calendar::nth(-1, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth(1, 2, &may), Some("2004-05-03/2004-05-09"));
+        check(Calendar::nth(-1, 2, &may), Some("2004-05-24/2004-05-30"));
+        check(Calendar::nth(-5, 2, &may), None);
+        check(Calendar::nth(1, 10, &may), Some("2004-05-01/2004-05-02"));
+        check(Calendar::nth(-1, 10, &may), Some("2004-05-29/2004-05-30"));
+        check(Calendar::nth(-1, 3, &Calendar::Year(2004)), Some("2004-12"));
+        check(Calendar::nth(1, 9, &may), None);
+    }
+
+    #[test]
+    fn nth_weekday_stays_inside() {
+        let may = Calendar::Month(2004, 5);
+        check(Calendar::nth_weekday(1, 6, &may), Some("2004-05-01"));
+        check(Calendar::nth_weekday(5, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth_weekday(5, 2, &may), None);
+        check(Calendar::nth_weekday(-1, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth_weekday(-5, 7, &may), Some("2004-05-02"));
+        check(Calendar::nth_weekday(-6, 7, &may), None);
+    }
+}

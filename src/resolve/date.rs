@@ -118,7 +118,9 @@ impl Maker<'_> {
                     ("minus", Some(number), _) => Some(-number),
                     ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
                     ("times", Some(a), Some(b)) => Some(a * b),
-                    ("complete", Some(year), Some(end)) => return complete(year, end).map(Some).ok_or(Failure::Impossible),
+                    ("complete", Some(year), Some(end)) => {
+                        return complete(year, end).map(Some).ok_or(Failure::Impossible);
+                    }
                     ("year", Some(year), _) => Some(year),
                     ("year-of", _, _) => self.relative_year(first),
                     _ => None,

@@ -280,7 +280,9 @@ impl Resolver<'_, '_> {
         match (name.as_str(), unit) {
             ("relative" | "span" | "narrative" | "told", Some(2)) | ("weekend" | "week", _) => Precision::Week,
             ("relative" | "span" | "narrative" | "told", Some(3)) | ("month" | "month-near", _) => Precision::Month,
-            ("relative" | "span" | "narrative" | "told", Some(4)) | ("quarter" | "quarter-near", _) => Precision::Quarter,
+            ("relative" | "span" | "narrative" | "told", Some(4)) | ("quarter" | "quarter-near", _) => {
+                Precision::Quarter
+            }
             ("relative" | "span" | "narrative" | "told", Some(5)) | ("half", _) => Precision::Half,
             ("relative" | "span" | "narrative" | "told", Some(6)) | ("year" | "year-of", _) => Precision::Year,
             ("relative" | "span" | "narrative" | "told", Some(7)) => Precision::Decade,

@@ -103,3 +103,49 @@ pub(super) fn weekend(published: Date, context: &Context) -> i64 {
     let begun = published.weekday().to_monday_one_offset() >= 6;
     if context.future == Some(false) && !begun { -1 } else { 0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn told(future: Option<bool>) -> Context {
+        Context { future, ..Context::default() }
+    }
+
+    #[test]
+    fn the_verb_tells_the_year() {
+        let published = date(2004, 5, 12);
+        let cases = [
+            (Some(false), 3, 2004),
+            (Some(false), 7, 2004),
+            (Some(false), 11, 2003),
+            (Some(true), 11, 2004),
+            (Some(true), 3, 2004),
+            (Some(true), 1, 2005),
+            (None, 12, 2003),
+            (None, 3, 2004),
+        ];
+        for (future, month, expected) in cases {
+            assert_eq!(year(published, Some(month), Some(10), &told(future)), expected, "{future:?} {month}");
+        }
+    }
+
+    #[test]
+    fn a_line_of_an_agenda_looks_forward() {
+        let published = date(2004, 5, 12);
+        let alone = Context { alone: true, brief: true, ..Context::default() };
+        assert_eq!(year(published, Some(2), Some(1), &alone), 2005);
+        assert_eq!(year(published, Some(5), Some(1), &alone), 2004);
+        assert_eq!(weekday(published, 1, "near", &alone), Some(date(2004, 5, 17)));
+        assert_eq!(weekday(published, 1, "near", &told(None)), Some(date(2004, 5, 10)));
+    }
+
+    #[test]
+    fn a_weekday_settles_month_and_year() {
+        assert_eq!(year_with_weekday(2004, 7, 18, 5), Some(date(2003, 7, 18)));
+        assert_eq!(day(date(2004, 5, 12), 13, Some(2), &told(None)), Some(date(2004, 7, 13)));
+        assert_eq!(day(date(2004, 5, 12), 31, None, &told(Some(false))), Some(date(2004, 3, 31)));
+        assert_eq!(day(date(2004, 5, 12), 40, None, &told(None)), None);
+    }
+}
