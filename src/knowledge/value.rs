@@ -20,8 +20,12 @@ pub enum Value {
 }
 
 /// The constructors: name, least and most arguments.
+///
+/// A unit is a number: 1 day, 2 week, 3 month, 4 quarter, 5 half-year, 6 year, 7 decade, 8 century, 10 weekend. What a
+/// text leaves out may be given as a capture that is not there, or as the word `none`.
 pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
-    ("day", 3, 3),
+    // Calendar values from their parts: year, month, day, and the weekday that settles a missing month or year.
+    ("day", 3, 4),
     ("month", 2, 2),
     ("year", 1, 1),
     ("decade", 1, 1),
@@ -32,30 +36,45 @@ pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
     ("half", 2, 2),
     ("week", 2, 2),
     ("third", 3, 3),
-    ("short", 1, 1),
-    ("bc", 1, 1),
+    // The week of a day; the so many-th unit or weekday of a value, counted from its end where negative.
+    ("week-of", 1, 1),
+    ("nth", 3, 3),
+    ("nth-weekday", 3, 3),
+    // Values of values.
     ("interval", 2, 2),
     ("since", 1, 1),
     ("until", 1, 1),
     ("about", 1, 1),
     ("either", 2, 2),
     ("order", 3, 3),
+    // From the day of publication: the unit so many units away, the point so many units away, whole units up to it.
     ("relative", 2, 2),
+    ("shift", 2, 2),
+    ("span", 2, 2),
+    ("weekend", 1, 1),
     ("weekday", 2, 2),
-    ("weekday-of", 2, 2),
+    ("weekday-shift", 2, 2),
     ("month-near", 2, 2),
     ("season-near", 2, 2),
     ("quarter-near", 2, 2),
-    ("weekend", 1, 1),
-    ("span", 2, 2),
+    // From what was told of before.
     ("narrative", 2, 2),
+    ("narrative-shift", 2, 2),
     ("narrative-since", 2, 2),
+    ("weekday-of", 2, 2),
+    ("told", 1, 1),
+    // Numbers.
+    ("short", 1, 1),
+    ("bc", 1, 1),
     ("year-of", 1, 1),
     ("plus", 2, 2),
     ("times", 2, 2),
     ("minus", 1, 1),
     ("first", 2, 3),
     ("complete", 2, 2),
+    // Hour, minute, second, half of the day, minutes ahead of Greenwich.
+    ("clock", 1, 5),
+    // What other kinds of rules make.
     ("count", 2, 4),
     ("name", 1, 4),
 ];

@@ -175,6 +175,62 @@ impl Calendar {
     }
 }
 
+/// The parts of a value.
+impl Calendar {
+    /// The unit with that number that comes so many times after the value's beginning, or, counted from -1 downwards,
+    /// before its end. Weeks and weekends (10) count where they lie in it as a whole.
+    pub fn nth(count: i64, unit: i64, within: &Calendar) -> Option<Calendar> {
+        let (first, last) = (within.earliest()?, within.latest()?);
+        let start = match unit {
+            1 => first,
+            2 => first.checked_add((-i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?,
+            10 => {
+                first.checked_add((5 - i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?
+            }
+            3 | 4 | 5 | 6 | 7 => first,
+            _ => return None,
+        };
+        let at = |shift: i64| match unit {
+            10 => weekend(start.checked_add(shift.weeks()).ok()?),
+            unit => Calendar::unit(unit, start, shift),
+        };
+        let inside = |value: &Calendar| {
+            value.earliest().is_some_and(|day| day >= first) && value.latest().is_some_and(|day| day <= last)
+        };
+        if count > 0 {
+            return at(count - 1).filter(inside);
+        }
+        // From the end: the first that ends after it is one too many.
+        let days = i64::from((last - first).get_days()) + 1;
+        let guess = days / [1, 7, 31, 92, 184, 366, 3653, 1, 1, 7][usize::try_from(unit - 1).ok()?];
+        let mut shift = guess + 1;
+        while shift > 0 && !at(shift).is_some_and(|value| inside(&value)) {
+            shift -= 1;
+        }
+        at(shift + count + 1).filter(inside)
+    }
+
+    /// The weekday that comes so many times after the value's beginning, or, counted from -1 downwards, before its end.
+    pub fn nth_weekday(count: i64, day: i64, within: &Calendar) -> Option<Calendar> {
+        let (first, last) = (within.earliest()?, within.latest()?);
+        let (start, weeks) = if count > 0 {
+            let ahead = (day - i64::from(first.weekday().to_monday_one_offset())).rem_euclid(7);
+            (first.checked_add(ahead.days()).ok()?, count - 1)
+        } else {
+            let back = (i64::from(last.weekday().to_monday_one_offset()) - day).rem_euclid(7);
+            (last.checked_sub(back.days()).ok()?, count + 1)
+        };
+        let date = start.checked_add(weeks.weeks()).ok()?;
+        (first..=last).contains(&date).then_some(Calendar::Day(date))
+    }
+}
+
+/// The Saturday and Sunday of a day's week.
+pub fn weekend(date: Date) -> Option<Calendar> {
+    let Calendar::Days(_, sunday, _) = week(date)? else { return None };
+    Some(Calendar::Days(sunday.checked_sub(1.days()).ok()?, sunday, Precision::Week))
+}
+
 /// The week of a day, Monday to Sunday.
 pub fn week(date: Date) -> Option<Calendar> {
     let monday = date.checked_sub(i64::from(date.weekday().to_monday_zero_offset()).days()).ok()?;
@@ -184,4 +240,41 @@ pub fn week(date: Date) -> Option<Calendar> {
 /// A year that can be written.
 fn within(year: i16) -> Option<i16> {
     (-9999..=9999).contains(&year).then_some(year)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(value: Option<Calendar>, expected: Option<&str>) {
+        assert_eq!(value.map(|value| value.edtf()).as_deref(), expected);
+    }
+
+    #[test]
+    fn nth_counts_from_either_end() {
+        let may = Calendar::Month(2004, 5);
+        check(Calendar::nth(1, 1, &may), Some("2004-05-01"));
+        check(Calendar::nth(31, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth(32, 1, &may), None);
+        check(Calendar::nth(-1, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth(1, 2, &may), Some("2004-05-03/2004-05-09"));
+        check(Calendar::nth(-1, 2, &may), Some("2004-05-24/2004-05-30"));
+        check(Calendar::nth(-5, 2, &may), None);
+        check(Calendar::nth(1, 10, &may), Some("2004-05-01/2004-05-02"));
+        check(Calendar::nth(-1, 10, &may), Some("2004-05-29/2004-05-30"));
+        check(Calendar::nth(-1, 3, &Calendar::Year(2004)), Some("2004-12"));
+        check(Calendar::nth(1, 9, &may), None);
+    }
+
+    #[test]
+    fn nth_weekday_stays_inside() {
+        let may = Calendar::Month(2004, 5);
+        check(Calendar::nth_weekday(1, 6, &may), Some("2004-05-01"));
+        check(Calendar::nth_weekday(5, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth_weekday(5, 2, &may), None);
+        check(Calendar::nth_weekday(-1, 1, &may), Some("2004-05-31"));
+        check(Calendar::nth_weekday(-5, 7, &may), Some("2004-05-02"));
+        check(Calendar::nth_weekday(-6, 7, &may), None);
+    }
 }

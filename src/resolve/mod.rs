@@ -4,10 +4,12 @@
 //! (`basis`), and what is impossible becomes a warning.
 
 pub mod calendar;
+mod clock;
 mod composed;
 pub mod date;
 mod dates;
 mod event;
+mod near;
 mod organization;
 
 use std::borrow::Cow;
