@@ -187,7 +187,7 @@ impl Calendar {
             10 => {
                 first.checked_add((5 - i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?
             }
-            3 | 4 | 5 | 6 | 7 => first,
+            3..=7 => first,
             _ => return None,
         };
         let at = |shift: i64| match unit {
