@@ -1,6 +1,7 @@
 //! The command line: a file for each subcommand. Each reads its arguments, calls the library and prints; results go
 //! to standard output, all else to standard error.
 
+mod check;
 mod completions;
 mod exit;
 mod extract;
@@ -47,6 +48,7 @@ enum Command {
     Extract(extract::Arguments),
     Summarize(summarize::Arguments),
     Lookup(lookup::Arguments),
+    Check(check::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -68,6 +70,7 @@ pub fn main() -> Exit {
         Command::Extract(arguments) => extract::run(&arguments, &report),
         Command::Summarize(arguments) => summarize::run(&arguments, &report),
         Command::Lookup(arguments) => lookup::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),
