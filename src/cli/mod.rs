@@ -4,6 +4,7 @@
 mod check;
 mod completions;
 mod exit;
+mod explain;
 mod extract;
 mod lookup;
 mod man;
@@ -48,6 +49,7 @@ enum Command {
     Extract(extract::Arguments),
     Summarize(summarize::Arguments),
     Lookup(lookup::Arguments),
+    Explain(explain::Arguments),
     Check(check::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
@@ -70,6 +72,7 @@ pub fn main() -> Exit {
         Command::Extract(arguments) => extract::run(&arguments, &report),
         Command::Summarize(arguments) => summarize::run(&arguments, &report),
         Command::Lookup(arguments) => lookup::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments, &report),
         Command::Check(arguments) => check::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
