@@ -3,6 +3,7 @@
 
 pub mod batch;
 pub mod check;
+pub mod explain;
 pub mod extract;
 pub mod knowledge;
 pub mod lookup;
@@ -14,3 +15,5 @@ pub mod record;
 pub mod resolve;
 pub mod segment;
 pub mod summary;
+
+pub use explain::explain;

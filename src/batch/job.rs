@@ -2,10 +2,11 @@
 
 use std::io::Read;
 
+use super::Input;
 use super::chunk::{Chunk, Chunks};
 use super::failure::Failure;
 use super::input::Opened;
-use super::{BatchOptions, Input};
+use crate::read::ReadOptions;
 use crate::record::ErrorRecord;
 
 /// A stretch of work.
@@ -21,13 +22,13 @@ pub(super) enum Job<'i> {
 /// All work there is.
 pub(super) struct Jobs<'i> {
     inputs: std::slice::Iter<'i, Input>,
-    options: &'i BatchOptions,
+    options: &'i ReadOptions,
     lines: Option<(&'i Input, Chunks<Box<dyn Read + Send>>)>,
 }
 
 impl<'i> Jobs<'i> {
     /// The work that these inputs are.
-    pub(super) fn new(inputs: &'i [Input], options: &'i BatchOptions) -> Jobs<'i> {
+    pub(super) fn new(inputs: &'i [Input], options: &'i ReadOptions) -> Jobs<'i> {
         Jobs { inputs: inputs.iter(), options, lines: None }
     }
 
@@ -53,7 +54,7 @@ impl<'i> Jobs<'i> {
                 continue;
             }
             let input = self.inputs.next()?;
-            match input.open(&self.options.read) {
+            match input.open(self.options) {
                 Ok(Opened::Whole(stream)) => return Some(Job::Whole(input, stream)),
                 Ok(Opened::Lines(stream)) => self.lines = Some((input, Chunks::new(stream))),
                 Err(failure) => return Some(failed(failure.record(Some(&input.path), None, Some(&input.id)))),

@@ -6,6 +6,7 @@
 
 mod chunk;
 mod discover;
+mod documents;
 mod error;
 mod failure;
 mod ids;
@@ -18,6 +19,7 @@ mod stream;
 mod worker;
 
 pub use discover::discover;
+pub use documents::documents;
 pub use error::BatchError;
 pub use input::{Input, inputs};
 pub use records::records;

@@ -59,7 +59,7 @@ pub fn run(
     let pool = pool.map_err(|error| BatchError::Threads { jobs: options.jobs, reason: error.to_string() })?;
     let desk = Desk { summarizers: summarizers(knowledge)?, workers: Workers::new(knowledge, options), options };
     let mut output = Output::create(folder)?;
-    let mut jobs = Jobs::new(inputs, options);
+    let mut jobs = Jobs::new(inputs, &options.read);
     let (mut ids, mut names, mut tally) = (Used::default(), Used::default(), Tally::default());
     loop {
         let portion = portion(&mut jobs, options);
@@ -188,7 +188,7 @@ impl Desk<'_> {
         match job {
             Job::Failed(error) => vec![Err(*error)],
             Job::Whole(input, stream) => {
-                let document = Worker::read(input, stream, self.options);
+                let document = Worker::read(input, stream, &self.options.read);
                 vec![document.map(|document| Read { document, line: None })]
             }
             Job::Lines(input) => chunk

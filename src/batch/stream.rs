@@ -27,7 +27,7 @@ pub fn extract(
     options: &BatchOptions,
     out: &mut (dyn Write + Send),
 ) -> Result<Tally, BatchError> {
-    let jobs = Jobs::new(inputs, options);
+    let jobs = Jobs::new(inputs, &options.read);
     if options.jobs <= 1 { alone(knowledge, jobs, options, out) } else { together(knowledge, jobs, options, out) }
 }
 

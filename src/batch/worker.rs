@@ -8,7 +8,7 @@ use super::failure::{Failure, guard};
 use super::{BatchOptions, Input, Tally};
 use crate::knowledge::Knowledge;
 use crate::pipeline::Extractor;
-use crate::read::{Document, document, json_line};
+use crate::read::{Document, ReadOptions, document, json_line};
 use crate::record::{ErrorRecord, Record};
 
 /// Reads documents, one after another; keeps its memory between them.
@@ -51,18 +51,17 @@ impl<'o> Worker<'o> {
     }
 
     /// Reads a file that is a document.
-    pub(super) fn read(input: &Input, mut stream: impl Read, options: &BatchOptions) -> Result<Document, ErrorRecord> {
+    pub(super) fn read(input: &Input, mut stream: impl Read, options: &ReadOptions) -> Result<Document, ErrorRecord> {
         let mut bytes = Vec::new();
         let read = stream.read_to_end(&mut bytes).map_err(|error| Failure::io(&error));
-        let document = read.and_then(|_| {
-            document(&input.id, &input.path, &bytes, &options.read).map_err(|error| Failure::unread(&error))
-        });
+        let document = read
+            .and_then(|_| document(&input.id, &input.path, &bytes, options).map_err(|error| Failure::unread(&error)));
         document.map_err(|failure| failure.record(Some(&input.path), None, Some(&input.id)))
     }
 
     /// Writes a line for a file: its record, or what is wrong with it.
     pub(super) fn whole(&mut self, input: &Input, stream: impl Read, out: &mut Vec<u8>) -> Tally {
-        let done = Worker::read(input, stream, self.options).and_then(|document| {
+        let done = Worker::read(input, stream, &self.options.read).and_then(|document| {
             let failed = |failure: Failure| failure.record(Some(&input.path), None, Some(&input.id));
             self.extract(document).map_err(failed)
         });

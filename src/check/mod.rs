@@ -4,5 +4,7 @@
 //! it nevertheless. It mends nothing.
 
 pub mod examples;
+mod report;
 
 pub use examples::{Examiner, Example, examples};
+pub use report::{Checked, Finding, Severity, check};

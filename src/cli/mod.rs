@@ -1,8 +1,10 @@
 //! The command line: a file for each subcommand. Each reads its arguments, calls the library and prints; results go
 //! to standard output, all else to standard error.
 
+mod check;
 mod completions;
 mod exit;
+mod explain;
 mod extract;
 mod lookup;
 mod man;
@@ -47,6 +49,8 @@ enum Command {
     Extract(extract::Arguments),
     Summarize(summarize::Arguments),
     Lookup(lookup::Arguments),
+    Explain(explain::Arguments),
+    Check(check::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -68,6 +72,8 @@ pub fn main() -> Exit {
         Command::Extract(arguments) => extract::run(&arguments, &report),
         Command::Summarize(arguments) => summarize::run(&arguments, &report),
         Command::Lookup(arguments) => lookup::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments, &report),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

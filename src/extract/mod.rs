@@ -9,7 +9,7 @@ mod select;
 mod symbols;
 
 pub use names::NameMatch;
-pub(crate) use names::guarded;
+pub(crate) use names::{guarded, written};
 pub use rules::{RuleMatch, Value};
 pub use symbols::Symbols;
 

@@ -151,7 +151,7 @@ fn stands(
 
 /// True where the tokens are written as the reading asks: to the letter for abbreviations; else a name that begins
 /// with a capital does so here, too.
-fn written(tokens: &[Token], reading: &Reading) -> bool {
+pub(crate) fn written(tokens: &[Token], reading: &Reading) -> bool {
     if reading.exact {
         return tokens
             .iter()
