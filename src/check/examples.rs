@@ -139,7 +139,7 @@ impl Outcome {
     /// Compares the mentions with the brackets, and their values.
     fn mentions(&self, example: &Example, spans: &[(usize, usize)]) -> Result<(), String> {
         let kind = match example.rule.kind.as_str() {
-            "date" | "bound" | "dateline" => MentionType::Date,
+            "date" | "bound" | "clock" | "dateline" => MentionType::Date,
             "count" => MentionType::Count,
             _ => MentionType::Organization,
         };
@@ -152,7 +152,12 @@ impl Outcome {
                     && (!own || mention.rule == example.rule.id)
             });
             let Some(mention) = mention else { return Err(format!("not found as marked; {}", self.found())) };
-            values.push(self.value(&mention.id));
+            let mut value = self.value(&mention.id);
+            if example.rule.kind == "clock" {
+                let time = self.record.dates.iter().find(|date| Some(&date.id) == mention.refers.as_ref());
+                value.extend(time.and_then(|date| Some(format!("T{}", date.time.as_ref()?))));
+            }
+            values.push(value);
         }
         if example.value.is_empty() && !own {
             return Ok(());

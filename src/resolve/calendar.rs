@@ -149,6 +149,16 @@ impl Calendar {
         self.earliest().or_else(|| self.latest())
     }
 
+    /// The same day or month a year before: an interval's beginning may lie in the year before the one that stands at
+    /// its end.
+    pub fn year_before(&self) -> Option<Calendar> {
+        match self {
+            Calendar::Day(date) => day(date.year() - 1, date.month(), date.day()).map(Calendar::Day),
+            Calendar::Month(year, month) => Some(Calendar::Month(year - 1, *month)),
+            _ => None,
+        }
+    }
+
     /// The interval between two values, where the first doesn't end after the second.
     pub fn interval(from: Calendar, to: Calendar) -> Option<Calendar> {
         match (from.earliest(), to.latest()) {
@@ -199,6 +209,62 @@ impl Calendar {
             (first, last) => Calendar::interval(first, last),
         }
     }
+}
+
+/// The parts of a value.
+impl Calendar {
+    /// The unit with that number that comes so many times after the value's beginning, or, counted from -1 downwards,
+    /// before its end. Weeks and weekends (10) count where they lie in it as a whole.
+    pub fn nth(count: i64, unit: i64, within: &Calendar) -> Option<Calendar> {
+        let (first, last) = (within.earliest()?, within.latest()?);
+        let start = match unit {
+            1 => first,
+            2 => first.checked_add((-i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?,
+            10 => {
+                first.checked_add((5 - i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?
+            }
+            3 | 4 | 5 | 6 | 7 => first,
+            _ => return None,
+        };
+        let at = |shift: i64| match unit {
+            10 => weekend(start.checked_add(shift.weeks()).ok()?),
+            unit => Calendar::unit(unit, start, shift),
+        };
+        let inside = |value: &Calendar| {
+            value.earliest().is_some_and(|day| day >= first) && value.latest().is_some_and(|day| day <= last)
+        };
+        if count > 0 {
+            return at(count - 1).filter(inside);
+        }
+        // From the end: the first that ends after it is one too many.
+        let days = i64::from((last - first).get_days()) + 1;
+        let guess = days / [1, 7, 31, 92, 184, 366, 3653, 1, 1, 7][usize::try_from(unit - 1).ok()?];
+        let mut shift = guess + 1;
+        while shift > 0 && !at(shift).is_some_and(|value| inside(&value)) {
+            shift -= 1;
+        }
+        at(shift + count + 1).filter(inside)
+    }
+
+    /// The weekday that comes so many times after the value's beginning, or, counted from -1 downwards, before its end.
+    pub fn nth_weekday(count: i64, day: i64, within: &Calendar) -> Option<Calendar> {
+        let (first, last) = (within.earliest()?, within.latest()?);
+        let (start, weeks) = if count > 0 {
+            let ahead = (day - i64::from(first.weekday().to_monday_one_offset())).rem_euclid(7);
+            (first.checked_add(ahead.days()).ok()?, count - 1)
+        } else {
+            let back = (i64::from(last.weekday().to_monday_one_offset()) - day).rem_euclid(7);
+            (last.checked_sub(back.days()).ok()?, count + 1)
+        };
+        let date = start.checked_add(weeks.weeks()).ok()?;
+        (first..=last).contains(&date).then_some(Calendar::Day(date))
+    }
+}
+
+/// The Saturday and Sunday of a day's week.
+pub fn weekend(date: Date) -> Option<Calendar> {
+    let Calendar::Days(_, sunday, _) = week(date)? else { return None };
+    Some(Calendar::Days(sunday.checked_sub(1.days()).ok()?, sunday, Precision::Week))
 }
 
 /// The week of a day, Monday to Sunday.

@@ -3,7 +3,8 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::calendar::{Calendar, week};
+use super::calendar::{Calendar, week, weekend};
+use super::near;
 use crate::extract::{RuleMatch, Value as Captured};
 use crate::knowledge::value::Value;
 use crate::pipeline::DateOrder;
@@ -20,8 +21,12 @@ pub struct Context {
     pub before: Option<Calendar>,
     /// The first full value after it.
     pub after: Option<Calendar>,
-    /// The verbs of its sentence are in the past or present (`Some(false)`), in the future (`Some(true)`).
+    /// The verb nearest to it is in the past or present (`Some(false)`), in the future (`Some(true)`).
     pub future: Option<bool>,
+    /// It stands alone, as in an agenda or a note, with hardly a word around it.
+    pub alone: bool,
+    /// The last quarter that was told of shortly before it.
+    pub quarter: Option<Calendar>,
     /// What settles numeric dates with two readings.
     pub order: Option<DateOrder>,
 }
@@ -64,6 +69,15 @@ pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &
     }
 }
 
+/// A number that a match tells by itself, without the text around.
+pub(super) fn plain_number(value: &Value, found: &RuleMatch) -> Option<i64> {
+    let context = Context::default();
+    Maker { context: &context, found, mention: (found.first, found.end), basis: Basis::Explicit }
+        .number(value)
+        .ok()
+        .flatten()
+}
+
 impl Maker<'_> {
     /// The capture with that label: inside the mention, else the nearest after it, else the nearest before it.
     fn captured(&self, label: u16) -> Option<&Captured> {
@@ -80,6 +94,14 @@ impl Maker<'_> {
             Value::Number(number) => Some(*number),
             Value::Capture(label) => self.captured(*label).and_then(|captured| captured.number),
             Value::Word(_) => None,
+            Value::Make(name, arguments) if name == "first" => {
+                for value in arguments {
+                    if let Some(number) = self.number(value)? {
+                        return Ok(Some(number));
+                    }
+                }
+                None
+            }
             Value::Make(name, arguments) => {
                 let first = self.number(&arguments[0])?;
                 let second = match arguments.get(1) {
@@ -92,10 +114,11 @@ impl Maker<'_> {
                     ("minus", Some(number), _) => Some(-number),
                     ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
                     ("times", Some(a), Some(b)) => Some(a * b),
-                    ("first", a, b) => a.or(b),
                     ("complete", Some(year), Some(end)) => Some(complete(year, end)),
                     ("year", Some(year), _) => Some(year),
-                    ("year-of", _, _) => self.relative_year(first),
+                    ("year-of", Some(shift), _) => self.relative_year(shift),
+                    ("narrative-year", Some(shift), _) => self.narrative_year(shift)?,
+                    ("century-of", Some(shift), _) => self.relative_year(0).map(|year| (year / 100 + shift) * 100),
                     _ => None,
                 }
             }
@@ -103,10 +126,16 @@ impl Maker<'_> {
     }
 
     /// The year that lies so many years after that of publication.
-    fn relative_year(&mut self, shift: Option<i64>) -> Option<i64> {
+    fn relative_year(&mut self, shift: i64) -> Option<i64> {
         let published = self.context.published?;
         self.basis = Basis::Anchored;
-        Some(i64::from(published.year()) + shift?)
+        Some(i64::from(published.year()) + shift)
+    }
+
+    /// The year that lies so many years after the one told of last.
+    fn narrative_year(&mut self, shift: i64) -> Made<Option<i64>> {
+        let told = self.narrative()?;
+        Ok(told.year().map(|year| i64::from(year) + shift))
     }
 
     /// A year of two digits: the nearest within 50 years of publication.
@@ -120,6 +149,13 @@ impl Maker<'_> {
         } else {
             year
         }
+    }
+
+    /// A decade of two digits: the last that had begun at publication.
+    fn short_decade(&self, year: i64) -> i64 {
+        let pivot = self.context.published.map_or(2029, |date| i64::from(date.year()));
+        let year = year + pivot / 100 * 100;
+        if year > pivot { year - 100 } else { year }
     }
 
     fn word<'v>(&self, value: &'v Value) -> &'v str {
@@ -138,65 +174,58 @@ impl Maker<'_> {
         }
     }
 
+    /// The year of a month and day that have none: that of the text around, but with a verb in the future the coming
+    /// one.
     fn year_around(&mut self, month: Option<i8>, day: Option<i8>) -> Made<i16> {
         self.basis = Basis::Context;
-        if let Some(year) = self.context.near.as_ref().and_then(Calendar::year) {
+        let coming = self.context.future == Some(true) && self.context.published.is_some() && month.is_some();
+        if let Some(year) = self.context.near.as_ref().filter(|_| !coming).and_then(Calendar::year) {
             return Ok(year);
         }
         if let Some(published) = self.context.published {
-            return Ok(self.nearest_year(published, month, day));
+            return Ok(near::year(published, month, day, self.context));
         }
         let around = self.context.before.as_ref().or(self.context.after.as_ref());
         around.and_then(Calendar::year).ok_or(Failure::Missing)
     }
 
-    /// The year in which a month and day lie nearest to the day of publication, on the side the verb tells.
-    fn nearest_year(&self, published: Date, month: Option<i8>, day: Option<i8>) -> i16 {
-        let year = published.year();
-        let Some(month) = month else { return year };
-        let here = (month, day.unwrap_or(published.day()));
-        let now = (published.month(), published.day());
-        let distance = i32::from(month) - i32::from(published.month());
-        match self.context.future {
-            Some(true) if here < now => year + 1,
-            Some(true) => year,
-            Some(false) if here > now && distance > 0 => {
-                if distance >= 2 || day.is_none() {
-                    year - 1
-                } else {
-                    year
-                }
-            }
-            Some(false) => year,
-            None if distance > 6 => year - 1,
-            None if distance < -6 => year + 1,
-            None => year,
-        }
-    }
-
-    fn day(&mut self, year: &Value, month: &Value, day: &Value) -> Made<Calendar> {
+    /// A day; a weekday beside it settles the month or year that it lacks.
+    fn day(&mut self, arguments: &[Value]) -> Made<Calendar> {
+        let [year, month, day, weekday @ ..] = arguments else { return Err(Failure::Missing) };
         let Some(day) = self.number(day)?.and_then(|day| i8::try_from(day).ok()) else { return Err(Failure::Missing) };
-        let month = match self.number(month)? {
-            Some(month) => i8::try_from(month).map_err(|_| Failure::Impossible)?,
-            None => {
-                let reference = self
-                    .context
-                    .near
-                    .as_ref()
-                    .and_then(Calendar::reference)
-                    .or(self.context.published)
-                    .or_else(|| self.context.before.as_ref().and_then(Calendar::reference));
-                let reference = reference.ok_or(Failure::Missing)?;
-                self.basis = Basis::Context;
-                let date = Date::new(reference.year(), reference.month(), day).map_err(|_| Failure::Impossible)?;
-                return Ok(Calendar::Day(date));
-            }
+        let weekday = match weekday.first() {
+            Some(value) => self.number(value)?,
+            None => None,
         };
+        let Some(month) = self.number(month)? else { return self.day_of_some_month(day, weekday) };
+        let month = i8::try_from(month).map_err(|_| Failure::Impossible)?;
         if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
             return Err(Failure::Impossible);
         }
+        let stated = self.number(year)?.is_some();
         let year = self.year(year, Some(month), Some(day))?;
-        Date::new(year, month, day).map(Calendar::Day).map_err(|_| Failure::Impossible)
+        let guess = Date::new(year, month, day);
+        if let Some(weekday) = weekday.filter(|_| !stated)
+            && let Some(date) = near::year_with_weekday(year, month, day, weekday)
+        {
+            return Ok(Calendar::Day(date));
+        }
+        guess.map(Calendar::Day).map_err(|_| Failure::Impossible)
+    }
+
+    /// A day that has no month: of the month told of before it, else of the nearest to publication.
+    fn day_of_some_month(&mut self, day: i8, weekday: Option<i64>) -> Made<Calendar> {
+        self.basis = Basis::Context;
+        if weekday.is_none()
+            && let Some(told) = self.context.near.as_ref().and_then(Calendar::reference)
+        {
+            return Date::new(told.year(), told.month(), day).map(Calendar::Day).map_err(|_| Failure::Impossible);
+        }
+        if let Some(published) = self.context.published {
+            return near::day(published, day, weekday, self.context).map(Calendar::Day).ok_or(Failure::Impossible);
+        }
+        let told = self.context.before.as_ref().and_then(Calendar::reference).ok_or(Failure::Missing)?;
+        Date::new(told.year(), told.month(), day).map(Calendar::Day).map_err(|_| Failure::Impossible)
     }
 
     fn month(&mut self, year: &Value, month: &Value) -> Made<Calendar> {
@@ -224,15 +253,15 @@ impl Maker<'_> {
         let number =
             |maker: &mut Self, at: usize| -> Made<i64> { maker.number(&arguments[at])?.ok_or(Failure::Missing) };
         Ok(match name.as_str() {
-            "day" => self.day(&arguments[0], &arguments[1], &arguments[2])?,
+            "day" => self.day(arguments)?,
             "month" => self.month(&arguments[0], &arguments[1])?,
-            "year" | "short" | "bc" | "plus" | "year-of" | "times" | "first" | "complete" => {
+            "year" | "short" | "bc" | "plus" | "year-of" | "narrative-year" | "times" | "first" | "complete" => {
                 let value = if name == "year" { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
             "decade" => {
                 let year = number(self, 0)?;
-                let year = if (0..100).contains(&year) { self.short(year) } else { year };
+                let year = if (0..100).contains(&year) { self.short_decade(year) } else { year };
                 Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
             }
             "century" => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
@@ -274,8 +303,15 @@ impl Maker<'_> {
             }
             "interval" => {
                 let (from, to) = (self.calendar(&arguments[0])?, self.calendar(&arguments[1])?);
-                Calendar::interval(from, to).ok_or(Failure::Impossible)?
+                let turned = from.year_before();
+                let turn = || Calendar::interval(turned?, to.clone());
+                Calendar::interval(from, to.clone()).or_else(turn).ok_or(Failure::Impossible)?
             }
+            "date" => match (self.number(&arguments[1])?, self.number(&arguments[2])?) {
+                (Some(_), Some(_)) => self.day(arguments)?,
+                (Some(_), None) => self.month(&arguments[0], &arguments[1])?,
+                (None, _) => Calendar::Year(self.year(&arguments[0], None, None)?),
+            },
             "since" => Calendar::Since(Box::new(self.calendar(&arguments[0])?)),
             "until" => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
             "about" => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
@@ -296,93 +332,123 @@ impl Maker<'_> {
                 let reference = reference.reference().ok_or(Failure::Missing)?;
                 Calendar::unit(unit, reference, shift).ok_or(Failure::Impossible)?
             }
+            "ahead" => {
+                let (unit, count) = (number(self, 0)?, number(self, 1)?);
+                let told = self.context.near.as_ref().filter(|_| self.context.future == Some(false));
+                let from = match told.and_then(Calendar::reference) {
+                    Some(told) => {
+                        self.basis = Basis::Context;
+                        told
+                    }
+                    None => self.published()?,
+                };
+                self.shifted(unit, from, count)?
+            }
             "weekday" => {
                 let day = number(self, 0)?;
                 let published = self.published()?;
-                Calendar::Day(self.weekday(published, day, self.word(&arguments[1]))?)
+                self.weekday(published, day, &arguments[1])?
             }
             "weekday-of" => {
                 let day = number(self, 0)?;
                 let reference = self.narrative()?.reference().ok_or(Failure::Missing)?;
-                Calendar::Day(self.weekday(reference, day, self.word(&arguments[1]))?)
+                self.weekday(reference, day, &arguments[1])?
             }
             "month-near" => {
                 let month = small(number(self, 0)?, 1, 12)?;
                 let published = self.published()?;
-                let year = self.turned(published, month, self.word(&arguments[1]));
+                let year = near::turned(published, month, self.word(&arguments[1]), self.context);
                 Calendar::Month(year, month)
             }
             "season-near" => {
                 let season = small(number(self, 0)?, 21, 24)?;
                 let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
-                let year = self.turned(published, month, self.word(&arguments[1]));
+                let year = near::turned(published, month, self.word(&arguments[1]), self.context);
                 Calendar::Season(year, season)
             }
             "quarter-near" => {
                 let quarter = small(number(self, 0)?, 1, 4)?;
                 let published = self.published()?;
-                let year = self.turned(published, quarter * 3, self.word(&arguments[1]));
+                // A quarter that has begun can be told of.
+                let month = quarter * 3 - if self.context.future == Some(false) { 2 } else { 0 };
+                let year = near::turned(published, month, self.word(&arguments[1]), self.context);
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
             }
             "weekend" => {
-                let shift = number(self, 0)?;
                 let published = self.published()?;
-                let Some(Calendar::Days(_, sunday, _)) = published.checked_add(shift.weeks()).ok().and_then(week)
-                else {
-                    return Err(Failure::Impossible);
+                let shift = match &arguments[0] {
+                    Value::Word(_) => near::weekend(published, self.context),
+                    _ => number(self, 0)?,
                 };
-                Calendar::Days(sunday.checked_sub(1.days()).map_err(|_| Failure::Impossible)?, sunday, Precision::Week)
+                let date = published.checked_add(shift.weeks()).map_err(|_| Failure::Impossible)?;
+                weekend(date).ok_or(Failure::Impossible)?
+            }
+            "shift" => {
+                let (unit, count) = (number(self, 0)?, number(self, 1)?);
+                let published = self.published()?;
+                self.shifted(unit, published, count)?
+            }
+            "narrative-shift" => {
+                let (unit, count) = (number(self, 0)?, number(self, 1)?);
+                let reference = self.narrative()?.reference().ok_or(Failure::Missing)?;
+                self.shifted(unit, reference, count)?
+            }
+            "weekday-shift" => {
+                let (day, count) = (number(self, 0)?, number(self, 1)?);
+                let published = self.published()?;
+                let first = near::weekday(published, day, if count < 0 { "last" } else { "next" }, self.context);
+                let more = if count < 0 { count + 1 } else { count - 1 };
+                let date = first.and_then(|date| date.checked_add(more.weeks()).ok());
+                Calendar::Day(date.ok_or(Failure::Impossible)?)
+            }
+            "week-of" => {
+                let date = self.calendar(&arguments[0])?.reference().ok_or(Failure::Missing)?;
+                week(date).ok_or(Failure::Impossible)?
+            }
+            "told" => match (number(self, 0)?, &self.context.quarter) {
+                (4, Some(quarter)) => {
+                    self.basis = Basis::Context;
+                    quarter.clone()
+                }
+                (unit, _) => {
+                    let published = self.published()?;
+                    let shift = if unit == 4 { -1 } else { 0 };
+                    Calendar::unit(unit, published, shift).ok_or(Failure::Impossible)?
+                }
+            },
+            "nth" => {
+                let (count, unit) = (number(self, 0)?, number(self, 1)?);
+                let within = self.calendar(&arguments[2])?;
+                Calendar::nth(count, unit, &within).ok_or(Failure::Impossible)?
+            }
+            "nth-weekday" => {
+                let (count, day) = (number(self, 0)?, number(self, 1)?);
+                let within = self.calendar(&arguments[2])?;
+                Calendar::nth_weekday(count, day, &within).ok_or(Failure::Impossible)?
             }
             _ => return Err(Failure::Missing),
         })
     }
 
-    /// A weekday near a day: `last` before it, `next` after it, `this` in its week, `near` on the side the verb tells.
-    fn weekday(&self, date: Date, day: i64, which: &str) -> Made<Date> {
-        let own = i64::from(date.weekday().to_monday_one_offset());
-        let ahead = (day - own).rem_euclid(7);
-        let shift = match which {
-            "this" => day - own,
-            "last" => {
-                if ahead == 0 {
-                    -7
-                } else {
-                    ahead - 7
-                }
-            }
-            "next" => {
-                if ahead == 0 {
-                    7
-                } else {
-                    ahead
-                }
-            }
-            "week-before" => day - own - 7,
-            "week-after" => day - own + 7,
-            _ => match self.context.future {
-                Some(false) => {
-                    if ahead == 0 {
-                        0
-                    } else {
-                        ahead - 7
-                    }
-                }
-                _ => ahead,
-            },
-        };
-        date.checked_add(shift.days()).map_err(|_| Failure::Impossible)
+    fn weekday(&self, date: Date, day: i64, which: &Value) -> Made<Calendar> {
+        near::weekday(date, day, self.word(which), self.context).map(Calendar::Day).ok_or(Failure::Impossible)
     }
 
-    /// The year of a month near a day: `last` before it, `next` after it, `this` in its year, `near` as the verb tells.
-    fn turned(&self, date: Date, month: i8, which: &str) -> i16 {
-        let year = date.year();
-        match which {
-            "last" if month >= date.month() => year - 1,
-            "next" if month <= date.month() => year + 1,
-            "near" => self.nearest_year(date, Some(month), None),
-            _ => year,
+    /// So many units after a day: of weeks the day, of decades the year. A year after a quarter that was told of, it
+    /// is that quarter of the other year.
+    fn shifted(&mut self, unit: i64, date: Date, count: i64) -> Made<Calendar> {
+        let years = |count: i64| i16::try_from(count).map_err(|_| Failure::Impossible);
+        if let (6, Some(Calendar::Months(year, first, last, precision))) = (unit, &self.context.quarter) {
+            self.basis = Basis::Context;
+            return Ok(Calendar::Months(years(i64::from(*year) + count)?, *first, *last, *precision));
         }
+        let (unit, count) = match unit {
+            2 => (1, count * 7),
+            7 => (6, count * 10),
+            unit => (unit, count),
+        };
+        Calendar::unit(unit, date, count).ok_or(Failure::Impossible)
     }
 
     /// A numeric date whose first two numbers may stand in either order: month and day as in `4/3/2012`.
@@ -391,7 +457,7 @@ impl Maker<'_> {
         let second = self.number(&arguments[1])?.ok_or(Failure::Missing)?;
         let (day_first, month_first) = ((1..=12).contains(&second), (1..=12).contains(&first));
         let read = |maker: &mut Self, month: i64, day: i64| {
-            maker.day(&arguments[2], &Value::Number(month), &Value::Number(day))
+            maker.day(&[arguments[2].clone(), Value::Number(month), Value::Number(day)])
         };
         match (self.context.order, day_first, month_first) {
             _ if first == second => read(self, first, second),

@@ -7,8 +7,8 @@ use rustc_hash::FxHashMap;
 
 use super::calendar::{Calendar, edtf_day};
 use super::date::{Context, Resolved, resolve};
-use super::{Entity, Meant, Resolver, parse_day};
-use crate::extract::{Finder, FoundKind, RuleMatch, What};
+use super::{Entity, Meant, Resolver, clock, parse_day};
+use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::value::Value;
 use crate::pipeline::DateOrder;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
@@ -36,6 +36,8 @@ impl Resolver<'_, '_> {
         let (mut near, mut before): (Option<(u32, Calendar)>, Option<Calendar>) = (None, None);
         let after = self.first_full();
         let bounds = self.bounds();
+        let clocks = self.clocks();
+        let mut quarter: Option<(u32, Calendar)> = None;
         for found in &self.extracted.found {
             let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
             let matched = &self.extracted.matches[at as usize];
@@ -47,7 +49,12 @@ impl Resolver<'_, '_> {
                 near: near.as_ref().filter(|(at, _)| self.near(*at, sentence)).map(|(_, value)| value.clone()),
                 before: before.clone(),
                 after: after.clone(),
-                future: self.future(finder, sentence as usize),
+                future: self.future(finder, sentence as usize, found),
+                alone: self.alone(sentence as usize, found),
+                quarter: quarter
+                    .as_ref()
+                    .filter(|(at, _)| sentence - *at <= QUARTER_REACH)
+                    .map(|(_, value)| value.clone()),
                 order,
             };
             let entity = match resolve(value, matched, (found.first, found.end), &context) {
@@ -68,12 +75,18 @@ impl Resolver<'_, '_> {
                         near = Some((sentence, calendar.clone()));
                         before = Some(calendar.clone());
                     }
-                    let calendar = bounded(calendar, bounds.get(&found.first).copied());
+                    if matches!(calendar, Calendar::Months(_, _, _, Precision::Quarter)) {
+                        quarter = Some((sentence, calendar.clone()));
+                    }
+                    let clock = clocks.of(found).filter(|_| calendar.precision() == Precision::Day);
+                    let opens = clock.map_or(found.first, |clock| clock.first.min(found.first));
+                    let bound = bounds.get(&found.first).or_else(|| bounds.get(&opens)).copied();
+                    let calendar = bounded(calendar, bound);
                     DateEntity {
                         precision: calendar.precision(),
                         value: Some(calendar),
                         basis,
-                        time: None,
+                        time: clock.map(|clock| clock.time.clone()),
                         reason: None,
                     }
                 }
@@ -197,23 +210,43 @@ impl Resolver<'_, '_> {
         from == to || from + 1 == to && block(from) == block(to)
     }
 
-    /// Whether the verbs of a sentence are in the future, or in the past or present; `None` where it has none.
-    fn future(&self, finder: &mut Finder, sentence: usize) -> Option<bool> {
+    /// Whether the verb nearest to a mention is in the future, or in the past or present: the last before it in its
+    /// sentence, else the first after it; `None` where there is none. What follows a word of the class `passive`
+    /// (“will be released”) has no tense of its own.
+    fn future(&self, finder: &mut Finder, sentence: usize, found: &Found) -> Option<bool> {
         let sentence = &self.parts.sentences[sentence];
         let language = &self.knowledge.lexicon.languages[sentence.lang as usize];
-        let (future, past) = (language.class("future"), language.class("past"));
-        let mut seen_past = false;
-        for token in &self.parts.tokens[sentence.first as usize..sentence.end as usize] {
-            let symbol = finder.symbols.of(self.given.text, *token, sentence.lang, &self.knowledge.lexicon);
-            let has = |class: Option<u16>| {
-                class.is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class))
-            };
-            if has(future) {
-                return Some(true);
-            }
-            seen_past |= has(past);
-        }
-        seen_past.then_some(false)
+        let classes = ["future", "past", "passive"].map(|name| language.class(name));
+        let mut has = |at: u32, class: usize| {
+            let token = self.parts.tokens[at as usize];
+            let symbol = finder.symbols.of(self.given.text, token, sentence.lang, &self.knowledge.lexicon);
+            classes[class].is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class))
+        };
+        let mut tense = |at: u32| match () {
+            () if has(at, 0) => Some(true),
+            () if !has(at, 1) => None,
+            () if at > sentence.first && has(at - 1, 2) => None,
+            () => Some(false),
+        };
+        let before = (sentence.first..found.first).rev().take(VERB_REACH).find_map(&mut tense);
+        before.or_else(|| (found.end..sentence.end).take(VERB_REACH).find_map(&mut tense))
+    }
+
+    /// True where a mention is at least half of its sentence.
+    fn alone(&self, sentence: usize, found: &Found) -> bool {
+        let sentence = &self.parts.sentences[sentence];
+        (found.end - found.first) * 2 >= sentence.end - sentence.first
+    }
+
+    /// The clock times of the text, by where they touch a date.
+    fn clocks(&self) -> Clocks {
+        let lexicon = &self.knowledge.lexicon;
+        let clock = |matched: &RuleMatch| {
+            let rule = matched.rule(lexicon);
+            let value = rule.value.as_ref().filter(|_| rule.kind == "clock")?;
+            Some(Clock { first: matched.first, end: matched.end, time: clock::time(value, matched)? })
+        };
+        Clocks(self.extracted.matches.iter().filter_map(clock).collect())
     }
 
     /// The unit that a mention without a value was written in: the finest that its rule's value makes.
@@ -229,13 +262,24 @@ impl Resolver<'_, '_> {
             _ => None,
         };
         match (name.as_str(), unit) {
-            ("relative" | "span" | "narrative", Some(2)) | ("weekend" | "week", _) => Precision::Week,
-            ("relative" | "span" | "narrative", Some(3)) | ("month" | "month-near", _) => Precision::Month,
-            ("relative" | "span" | "narrative", Some(4)) | ("quarter" | "quarter-near", _) => Precision::Quarter,
-            ("relative" | "span" | "narrative", Some(5)) | ("half", _) => Precision::Half,
-            ("relative" | "span" | "narrative", Some(6)) | ("year" | "year-of", _) => Precision::Year,
-            ("relative" | "span" | "narrative", Some(7)) => Precision::Decade,
-            ("relative" | "span" | "narrative", Some(8)) => Precision::Century,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(2)) | ("weekend" | "week", _) => {
+                Precision::Week
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(3)) | ("month" | "month-near", _) => {
+                Precision::Month
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(4)) | ("quarter" | "quarter-near", _) => {
+                Precision::Quarter
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(5)) | ("half", _) => Precision::Half,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(6)) | ("year" | "year-of", _) => {
+                Precision::Year
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(7)) => Precision::Decade,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(8)) => Precision::Century,
+            ("shift" | "narrative-shift" | "ahead", Some(3)) => Precision::Month,
+            ("shift" | "narrative-shift" | "ahead", Some(6 | 7)) => Precision::Year,
+            ("week-of", _) => Precision::Week,
             ("season" | "season-near", _) => Precision::Season,
             _ => Precision::Day,
         }
@@ -261,6 +305,31 @@ impl Resolver<'_, '_> {
             mention.entity = Some(Entity::Date(number as u32));
         }
         self.findings.dates = dates;
+    }
+}
+
+/// How many tokens away from a date a verb tells its side.
+const VERB_REACH: usize = 40;
+
+/// How many sentences a quarter stays what “the quarter” and “a year earlier” mean.
+const QUARTER_REACH: u32 = 2;
+
+/// A clock time, with the words that join it to a date.
+struct Clock {
+    first: u32,
+    end: u32,
+    time: String,
+}
+
+/// Clock times in the order of the text.
+struct Clocks(Vec<Clock>);
+
+impl Clocks {
+    /// The time that stands in a date, directly after it, or directly before it.
+    fn of(&self, found: &Found) -> Option<&Clock> {
+        let from = self.0.partition_point(|clock| clock.end < found.first);
+        let near = || self.0[from..].iter().take_while(|clock| clock.first <= found.end);
+        near().find(|clock| clock.first > found.first).or_else(|| near().find(|clock| clock.end == found.first))
     }
 }
 

@@ -4,9 +4,11 @@
 //! (`basis`), and what is impossible becomes a warning.
 
 pub mod calendar;
+mod clock;
 pub mod date;
 mod dates;
 mod event;
+mod near;
 mod organization;
 
 use std::borrow::Cow;
