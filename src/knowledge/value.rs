@@ -67,7 +67,7 @@ pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
     ("plus", 2, 2),
     ("times", 2, 2),
     ("minus", 1, 1),
-    ("first", 2, 3),
+    ("first", 2, 5),
     ("complete", 2, 2),
     ("count", 2, 4),
     ("name", 1, 4),

@@ -246,6 +246,26 @@ impl Maker<'_> {
         before.or_else(|| self.context.published.map(Calendar::Day)).ok_or(Failure::Missing)
     }
 
+    /// The day from which the narrative counts in that unit; none where what was told of last is coarser than the unit.
+    fn narrative_day(&mut self, unit: i64) -> Made<Date> {
+        const UNITS: [Precision; 8] = [
+            Precision::Day,
+            Precision::Week,
+            Precision::Month,
+            Precision::Quarter,
+            Precision::Half,
+            Precision::Year,
+            Precision::Decade,
+            Precision::Century,
+        ];
+        let told = self.narrative()?;
+        let finest = usize::try_from(unit - 1).ok().and_then(|at| UNITS.get(at)).ok_or(Failure::Missing)?;
+        if told.precision() > *finest {
+            return Err(Failure::Missing);
+        }
+        told.reference().ok_or(Failure::Missing)
+    }
+
     fn calendar(&mut self, value: &Value) -> Made<Calendar> {
         let Value::Make(name, arguments) = value else {
             return Ok(Calendar::Year(self.year(value, None, None)?));
@@ -328,8 +348,7 @@ impl Maker<'_> {
             }
             "narrative" => {
                 let (unit, shift) = (number(self, 0)?, number(self, 1)?);
-                let reference = self.narrative()?;
-                let reference = reference.reference().ok_or(Failure::Missing)?;
+                let reference = self.narrative_day(unit)?;
                 Calendar::unit(unit, reference, shift).ok_or(Failure::Impossible)?
             }
             "ahead" => {
@@ -391,7 +410,7 @@ impl Maker<'_> {
             }
             "narrative-shift" => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
-                let reference = self.narrative()?.reference().ok_or(Failure::Missing)?;
+                let reference = self.narrative_day(unit)?;
                 self.shifted(unit, reference, count)?
             }
             "weekday-shift" => {
