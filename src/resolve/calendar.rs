@@ -248,7 +248,7 @@ mod tests {
 
     #[track_caller]
     fn check(value: Option<Calendar>, expected: Option<&str>) {
-        assert_eq!(value.map(|value| value.edtf()).as_deref(), expected);
+        assert_eq!(value.and_then(|value| value.value()).map(|edtf| edtf.to_string()).as_deref(), expected);
     }
 
     #[test]
