@@ -3,6 +3,8 @@
 use std::fs;
 
 use serde_json::{Value, json};
+use svodka::check::examples::unproven;
+use svodka::check::{Examiner, examples};
 use svodka::knowledge::Knowledge;
 use svodka::pipeline::{ExtractOptions, Extractor};
 use svodka::record::{Record, SCHEMA};
@@ -138,6 +140,48 @@ fn the_record_keeps_schema_and_laws() {
     assert_eq!(laws::broken(&record), [""; 0]);
     let schema = jsonschema::validator_for(&svodka::record::schema()).unwrap();
     assert!(schema.is_valid(&serde_json::to_value(&record).unwrap()));
+}
+
+/// Its rules carry their proof as those of the program's own languages do.
+#[test]
+fn every_example_holds_and_every_rule_has_some() {
+    let knowledge = documents::with_third_language();
+    let is_own = |id: &str| id.starts_with("de/");
+    let mut examiner = Examiner::new(knowledge.clone());
+    let own: Vec<_> = examples(&knowledge).into_iter().filter(|example| is_own(&example.rule.id)).collect();
+    assert!(own.len() > 100, "{} examples", own.len());
+    let failed = own.iter().filter_map(|example| {
+        let wrong = examiner.run(example).err()?;
+        Some(format!("{}:{}: {}: {wrong}", example.rule.origin.0, example.rule.origin.1, example.name()))
+    });
+    assert_eq!(failed.collect::<Vec<_>>(), [""; 0]);
+    // Parts of events are seen in the examples of the kinds they belong to.
+    let bare = unproven(&knowledge).into_iter().filter(|rule| is_own(&rule.id) && rule.kind != "part");
+    assert_eq!(bare.map(|rule| rule.id.as_str()).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// „in“ and „dem“ are „im“, „von“ and „dem“ are „vom“; where there is no such article both stay as they are.
+#[test]
+fn prepositions_take_the_article_in() {
+    let summarizer = Summarizer::new(documents::with_third_language(), "de").unwrap();
+    let mut extractor = Extractor::new(documents::with_third_language(), ExtractOptions::default());
+    let rows = [
+        ("In 2010, Estonia chaired the Council of Europe.", "Vorsitz (Estland) im Europarat."),
+        ("In 2010, Estonia chaired the European Union.", "Vorsitz (Estland) in der Europäischen Union (EU)."),
+        (
+            "On 3 May 2001, a meeting of foresters took place in Minsk, initiated by the Council of Europe.",
+            "Treffen in Minsk; auf Anregung vom Europarat.",
+        ),
+        (
+            "On 3 May 2001, a meeting of foresters took place in Minsk, initiated by Latvia.",
+            "Treffen in Minsk; auf Anregung von Lettland.",
+        ),
+    ];
+    for (text, expected) in rows {
+        let record = documents::record_of_text(&mut extractor, text, None);
+        let summary = summarizer.summarize(&record, Length::Normal, Format::Markdown).unwrap();
+        assert!(summary.contains(expected), "{text}\n{summary}");
+    }
 }
 
 #[test]

@@ -327,12 +327,13 @@ timeline-line-denied = { $date }, fand nicht statt: { $event }.
 ## Events, by the record's `kind`
 
 event-approval = Annahme{ of-object }{ by-actors }{ tail }
+# “Vorsitz (Estland) im Europarat”
 event-chairmanship = Vorsitz{ $chairs ->
         [none] {""}
        *[some] {" "}({ LIST($chairs, article: "none") })
     }{ $chaired ->
         [none] {""}
-       *[some] {" "}in { LIST($chaired, case: "dative") }
+       *[some] {" "}{ LIST($chaired, case: "dative", after: "in") }
     }{ tail }
 event-conference = Konferenz{ with-title }{ with-organizers }{ tail }
 event-entry-into-force = Inkrafttreten{ of-object }{ tail }
@@ -397,9 +398,10 @@ on-occasion = { $occasion-bodies ->
         [none] {""}
        *[some] ; Anlass: Tagung { LIST($occasion-bodies, case: "genitive") }
     }
+# “; auf Anregung vom Europarat”
 by-initiators = { $initiators ->
         [none] {""}
-       *[some] ; auf Anregung von { LIST($initiators, case: "dative") }
+       *[some] ; auf Anregung { LIST($initiators, case: "dative", after: "von") }
     }
 with-co-organizers = { $co-organizers ->
         [none] {""}
