@@ -9,10 +9,11 @@ use super::calendar::{Calendar, edtf_day};
 use super::date::{Context, Resolved, resolve};
 use super::{Entity, Meant, Resolver, clock, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
-use crate::knowledge::form::Caps;
+use crate::knowledge::form::{Caps, Kind};
 use crate::knowledge::value::Value;
 use crate::pipeline::DateOrder;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
+use crate::segment::Text;
 
 /// A date that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,7 +89,7 @@ impl Resolver<'_, '_> {
                     if !aside && begun && calendar.precision() == Precision::Quarter {
                         quarter = Some((sentence, calendar.clone()));
                     }
-                    let clock = clocks.of(found).filter(|_| calendar.precision() == Precision::Day);
+                    let clock = clocks.of(found, self.parts).filter(|_| calendar.precision() == Precision::Day);
                     let opens = clock.map_or(found.first, |clock| clock.first.min(found.first));
                     let bound = bounds.get(&found.first).or_else(|| bounds.get(&opens)).copied();
                     let calendar = bounded(calendar, bound);
@@ -338,11 +339,15 @@ struct Clock {
 struct Clocks(Vec<Clock>);
 
 impl Clocks {
-    /// The time that stands in a date, directly after it, or directly before it.
-    fn of(&self, found: &Found) -> Option<&Clock> {
-        let from = self.0.partition_point(|clock| clock.end < found.first);
-        let near = || self.0[from..].iter().take_while(|clock| clock.first <= found.end);
-        near().find(|clock| clock.first > found.first).or_else(|| near().find(|clock| clock.end == found.first))
+    /// The time that stands in a date, after it, or before it; a mark may stand between.
+    fn of(&self, found: &Found, parts: &Text) -> Option<&Clock> {
+        let beside =
+            |from: u32, to: u32| from == to || from + 1 == to && parts.tokens[from as usize].kind() == Kind::Mark;
+        let from = self.0.partition_point(|clock| clock.end + 1 < found.first);
+        let near = || self.0[from..].iter().take_while(|clock| clock.first <= found.end + 1);
+        let after =
+            |clock: &&Clock| clock.first > found.first && clock.first < found.end || beside(found.end, clock.first);
+        near().find(after).or_else(|| near().find(|clock| beside(clock.end, found.first)))
     }
 }
 
