@@ -61,6 +61,10 @@ impl Resolver<'_, '_> {
                     .map(|(_, value)| value.clone()),
                 order,
             };
+            let coming = context.future == Some(true) || context.future.is_none() && context.brief;
+            if rule.setting("tense") == Some("future") && !coming {
+                continue;
+            }
             let entity = match resolve(value, matched, (found.first, found.end), &context) {
                 Resolved::Impossible => {
                     let text = self.span(found.first, found.end);
