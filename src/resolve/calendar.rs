@@ -207,13 +207,16 @@ impl Calendar {
     /// before its end. Weeks and weekends (10) count where they lie in it as a whole.
     pub fn nth(count: i64, unit: i64, within: &Calendar) -> Option<Calendar> {
         let (first, last) = (within.earliest()?, within.latest()?);
-        let start = match unit {
-            1 => first,
-            2 => first.checked_add((-i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?,
-            10 => {
-                first.checked_add((5 - i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?
-            }
-            3 | 4 | 5 | 6 | 7 => first,
+        let to_monday = -i64::from(first.weekday().to_monday_zero_offset());
+        // How many days the unit has at least, so that none is left out when counting from the end.
+        let (start, days) = match unit {
+            1 => (first, 1),
+            2 => (first.checked_add(to_monday.rem_euclid(7).days()).ok()?, 7),
+            3 => (first, 28),
+            4 => (first, 90),
+            5 => (first, 181),
+            6 => (first, 365),
+            10 => (first.checked_add((to_monday + 5).rem_euclid(7).days()).ok()?, 7),
             _ => return None,
         };
         let at = |shift: i64| match unit {
@@ -226,10 +229,7 @@ impl Calendar {
         if count > 0 {
             return at(count - 1).filter(inside);
         }
-        // From the end: the first that ends after it is one too many.
-        let days = i64::from((last - first).get_days()) + 1;
-        let guess = days / [1, 7, 31, 92, 184, 366, 3653, 1, 1, 7][usize::try_from(unit - 1).ok()?];
-        let mut shift = guess + 1;
+        let mut shift = (i64::from((last - first).get_days()) + 1) / days;
         while shift > 0 && !at(shift).is_some_and(|value| inside(&value)) {
             shift -= 1;
         }

@@ -9,7 +9,9 @@ pub mod date;
 mod dates;
 mod event;
 mod near;
+mod number;
 mod organization;
+mod told;
 
 use std::borrow::Cow;
 
