@@ -8,7 +8,7 @@ use crate::record::{Basis, Precision};
 use crate::segment::Text;
 
 /// How many sentences a quarter stays what “the quarter” and “a year earlier” mean.
-const QUARTER_REACH: u32 = 2;
+const QUARTER_REACH: u32 = 4;
 
 /// The dates told of so far, each with its sentence.
 #[derive(Default)]
