@@ -149,6 +149,16 @@ impl Calendar {
         self.earliest().or_else(|| self.latest())
     }
 
+    /// The same day or month a year before: an interval's beginning may lie in the year before the one that stands at
+    /// its end.
+    pub fn year_before(&self) -> Option<Calendar> {
+        match self {
+            Calendar::Day(date) => day(date.year() - 1, date.month(), date.day()).map(Calendar::Day),
+            Calendar::Month(year, month) => Some(Calendar::Month(year - 1, *month)),
+            _ => None,
+        }
+    }
+
     /// The interval between two values, where the first doesn't end after the second.
     pub fn interval(from: Calendar, to: Calendar) -> Option<Calendar> {
         match (from.earliest(), to.latest()) {

@@ -183,13 +183,13 @@ impl Maker<'_> {
         Ok(match name.as_str() {
             "day" => self.day(arguments)?,
             "month" => self.month(&arguments[0], &arguments[1])?,
-            "year" | "short" | "bc" | "plus" | "year-of" | "times" | "first" | "complete" => {
+            "year" | "short" | "bc" | "plus" | "year-of" | "narrative-year" | "times" | "first" | "complete" => {
                 let value = if name == "year" { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
             "decade" => {
                 let year = number(self, 0)?;
-                let year = if (0..100).contains(&year) { self.short(year) } else { year };
+                let year = if (0..100).contains(&year) { self.short_decade(year) } else { year };
                 Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
             }
             "century" => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
@@ -231,8 +231,15 @@ impl Maker<'_> {
             }
             "interval" => {
                 let (from, to) = (self.calendar(&arguments[0])?, self.calendar(&arguments[1])?);
-                Calendar::interval(from, to).ok_or(Failure::Impossible)?
+                let turned = from.year_before();
+                let turn = || Calendar::interval(turned?, to.clone());
+                Calendar::interval(from, to.clone()).or_else(turn).ok_or(Failure::Impossible)?
             }
+            "date" => match (self.number(&arguments[1])?, self.number(&arguments[2])?) {
+                (Some(_), Some(_)) => self.day(arguments)?,
+                (Some(_), None) => self.month(&arguments[0], &arguments[1])?,
+                (None, _) => Calendar::Year(self.year(&arguments[0], None, None)?),
+            },
             "since" => Calendar::Since(Box::new(self.calendar(&arguments[0])?)),
             "until" => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
             "about" => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
@@ -273,10 +280,12 @@ impl Maker<'_> {
                 let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
                 let which = self.word(&arguments[1]);
-                let year = near::turned(published, month, which, self.context);
-                // A winter has the year of its beginning.
-                let begun = season == 24 && which == "this" && published.month() <= 3;
-                Calendar::Season(year - i16::from(begun), season)
+                // A winter has the year of its beginning: up to February it is that of the year before.
+                let day = match Date::new(published.year() - 1, 12, 31) {
+                    Ok(last) if season == 24 && published.month() < if which == "this" { 4 } else { 3 } => last,
+                    _ => published,
+                };
+                Calendar::Season(near::turned(day, month, which, self.context), season)
             }
             "quarter-near" => {
                 let quarter = small(number(self, 0)?, 1, 4)?;
@@ -302,6 +311,15 @@ impl Maker<'_> {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let reference = self.narrative(unit)?;
                 self.shifted(unit, reference, count)?
+            }
+            "ahead" => {
+                let (unit, count) = (number(self, 0)?, number(self, 1)?);
+                let told = self.context.near.as_ref().is_some_and(|told| told.precision() == Precision::Day);
+                let from = match told && self.context.future == Some(false) {
+                    true => self.narrative(unit)?,
+                    false => self.published()?,
+                };
+                self.shifted(unit, from, count)?
             }
             "weekday-shift" => {
                 let (day, count) = (number(self, 0)?, number(self, 1)?);

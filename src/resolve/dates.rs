@@ -248,17 +248,23 @@ impl Resolver<'_, '_> {
             _ => None,
         };
         match (name.as_str(), unit) {
-            ("relative" | "span" | "narrative" | "told", Some(2)) | ("weekend" | "week", _) => Precision::Week,
-            ("relative" | "span" | "narrative" | "told", Some(3)) | ("month" | "month-near", _) => Precision::Month,
-            ("relative" | "span" | "narrative" | "told", Some(4)) | ("quarter" | "quarter-near", _) => {
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(2)) | ("weekend" | "week", _) => {
+                Precision::Week
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(3)) | ("month" | "month-near", _) => {
+                Precision::Month
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(4)) | ("quarter" | "quarter-near", _) => {
                 Precision::Quarter
             }
-            ("relative" | "span" | "narrative" | "told", Some(5)) | ("half", _) => Precision::Half,
-            ("relative" | "span" | "narrative" | "told", Some(6)) | ("year" | "year-of", _) => Precision::Year,
-            ("relative" | "span" | "narrative" | "told", Some(7)) => Precision::Decade,
-            ("relative" | "span" | "narrative" | "told", Some(8)) => Precision::Century,
-            ("shift" | "narrative-shift", Some(3)) => Precision::Month,
-            ("shift" | "narrative-shift", Some(6 | 7)) => Precision::Year,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(5)) | ("half", _) => Precision::Half,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(6)) | ("year" | "year-of", _) => {
+                Precision::Year
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(7)) => Precision::Decade,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(8)) => Precision::Century,
+            ("shift" | "narrative-shift" | "ahead", Some(3)) => Precision::Month,
+            ("shift" | "narrative-shift" | "ahead", Some(6 | 7)) => Precision::Year,
             ("week-of", _) => Precision::Week,
             ("season" | "season-near", _) => Precision::Season,
             _ => Precision::Day,

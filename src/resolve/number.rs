@@ -1,5 +1,8 @@
 //! The numbers in a rule's value: captures, and what is reckoned from them.
 
+use jiff::civil::Date;
+
+use super::calendar::Calendar;
 use super::date::{Context, Failure, Made, Maker};
 use crate::extract::{RuleMatch, Value as Captured};
 use crate::knowledge::value::Value;
@@ -55,6 +58,10 @@ impl Maker<'_> {
                     }
                     ("year", Some(year), _) => Some(year),
                     ("year-of", _, _) => self.relative_year(first),
+                    ("narrative-year", Some(shift), _) => Some(i64::from(self.told_year()?) + shift),
+                    ("century-of", Some(shift), _) => {
+                        self.relative_year(Some(0)).map(|year| (year / 100 + shift) * 100)
+                    }
                     _ => None,
                 }
             }
@@ -66,6 +73,20 @@ impl Maker<'_> {
         let year = i64::from(self.context.published?.year()) + shift?;
         self.basis = Basis::Anchored;
         Some(year)
+    }
+
+    /// The year that was told of last.
+    fn told_year(&mut self) -> Made<i16> {
+        self.basis = Basis::Context;
+        let told = self.context.near_year.or_else(|| self.context.before.as_ref().and_then(Calendar::year));
+        told.or_else(|| self.context.published.map(Date::year)).ok_or(Failure::Missing)
+    }
+
+    /// A decade of two digits: the last that had begun at publication.
+    pub(super) fn short_decade(&self, year: i64) -> i64 {
+        let pivot = self.context.published.map_or(2029, |date| i64::from(date.year()));
+        let year = year + pivot / 100 * 100;
+        if year > pivot { year - 100 } else { year }
     }
 
     /// A year of two digits: the nearest within 50 years of publication.
