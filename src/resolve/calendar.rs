@@ -149,16 +149,6 @@ impl Calendar {
         self.earliest().or_else(|| self.latest())
     }
 
-    /// The same day or month a year before: an interval's beginning may lie in the year before the one that stands at
-    /// its end.
-    pub fn year_before(&self) -> Option<Calendar> {
-        match self {
-            Calendar::Day(date) => day(date.year() - 1, date.month(), date.day()).map(Calendar::Day),
-            Calendar::Month(year, month) => Some(Calendar::Month(year - 1, *month)),
-            _ => None,
-        }
-    }
-
     /// The interval between two values, where the first doesn't end after the second.
     pub fn interval(from: Calendar, to: Calendar) -> Option<Calendar> {
         match (from.earliest(), to.latest()) {
@@ -211,8 +201,18 @@ impl Calendar {
     }
 }
 
-/// The parts of a value.
+/// The parts of a value, and its neighbours.
 impl Calendar {
+    /// The same day or month a year before: an interval's beginning may lie in the year before the one that stands at
+    /// its end.
+    pub fn year_before(&self) -> Option<Calendar> {
+        match self {
+            Calendar::Day(date) => day(date.year() - 1, date.month(), date.day()).map(Calendar::Day),
+            Calendar::Month(year, month) => Some(Calendar::Month(year - 1, *month)),
+            _ => None,
+        }
+    }
+
     /// The unit with that number that comes so many times after the value's beginning, or, counted from -1 downwards,
     /// before its end. Weeks and weekends (10) count where they lie in it as a whole.
     pub fn nth(count: i64, unit: i64, within: &Calendar) -> Option<Calendar> {
