@@ -30,6 +30,23 @@ pub fn discover(arguments: &[PathBuf], output: &Path) -> Result<Vec<Input>, Batc
     Ok(inputs.collect())
 }
 
+/// The files of records: the file itself, or all `.json` files of a folder and those in it, sorted.
+///
+/// # Errors
+/// There is no such file or folder, or no record in the folder.
+pub fn record_files(path: &Path) -> Result<Vec<Input>, BatchError> {
+    if !path.is_dir() {
+        return super::inputs(std::slice::from_ref(&path.to_owned()));
+    }
+    let walk = WalkBuilder::new(path).standard_filters(false).follow_links(true).sort_by_file_path(Path::cmp).build();
+    let files = walk.flatten().map(ignore::DirEntry::into_path);
+    let files: Vec<PathBuf> = files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).collect();
+    if files.is_empty() {
+        return Err(BatchError::NoMatch { glob: format!("{}/**/*.json", shown(path)) });
+    }
+    super::inputs(&files)
+}
+
 /// A file that was found.
 struct Found {
     path: PathBuf,

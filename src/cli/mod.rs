@@ -3,6 +3,7 @@
 
 mod check;
 mod completions;
+mod evaluate;
 mod exit;
 mod explain;
 mod extract;
@@ -51,6 +52,7 @@ enum Command {
     Lookup(lookup::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
+    Evaluate(evaluate::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -74,6 +76,7 @@ pub fn main() -> Exit {
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments, &report),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments, &report),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),
