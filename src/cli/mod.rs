@@ -33,10 +33,10 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// Say nothing but errors that end the program [default: off]
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", display_order = 900)]
     quiet: bool,
     /// Say what is done [default: off]
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 901)]
     verbose: bool,
 }
 

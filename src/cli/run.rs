@@ -10,7 +10,7 @@ use svodka::record::Offsets;
 
 use super::Exit;
 use super::options::{Data, Jobs, Reading};
-use super::report::Report;
+use super::report::{Report, plural};
 
 /// Read a batch of documents, and write their records and summaries to a folder
 ///
@@ -67,11 +67,6 @@ pub fn run(arguments: &Arguments, report: &Report) -> anyhow::Result<Exit> {
         tally.failed
     ));
     Ok(Exit::of_failed(tally.failed))
-}
-
-/// What makes a word the plural of that number.
-fn plural(number: u64) -> &'static str {
-    if number == 1 { "" } else { "s" }
 }
 
 /// A progress bar, where somebody sees it.

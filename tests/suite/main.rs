@@ -1,1 +1,4 @@
+//! All integration tests in one program, which links once.
 
+mod batch;
+mod cli;
