@@ -62,7 +62,7 @@ pub fn run(arguments: &Arguments, report: &Report) -> anyhow::Result<Exit> {
     let read = tally.written + tally.failed;
     report.say(format_args!(
         "{read} document{}: {} written, {} failed; {look}",
-        plural(read),
+        plural(read as usize),
         tally.written,
         tally.failed
     ));

@@ -101,7 +101,8 @@ fn bad_files_are_named_and_the_others_written() {
     }
     let closing = format!("{} written, {} failed", written.len(), failures.len());
     assert!(text(&done.stderr).lines().last().unwrap().contains(&closing));
-    let languages: Vec<String> = names(&out).iter().filter_map(|name| name.strip_prefix("summaries/first.").map(str::to_owned)).collect();
+    let languages: Vec<String> =
+        names(&out).iter().filter_map(|name| name.strip_prefix("summaries/first.").map(str::to_owned)).collect();
     assert_eq!(languages, ["en.md", "ru.md"]);
     assert!(out.join("records/first.json").is_file());
 }
@@ -163,10 +164,8 @@ fn a_malformed_line_has_an_error_in_its_place() {
         let schemas: Vec<&str> = lines.iter().map(|line| line["schema"].as_str().unwrap()).collect();
         let (good, bad) = ("svodka/1", "svodka-error/1");
         assert_eq!(schemas, [good, bad, bad, bad, bad, bad, good]);
-        let errors: Vec<(u64, &str)> = lines[1..6]
-            .iter()
-            .map(|line| (line["line"].as_u64().unwrap(), line["error"].as_str().unwrap()))
-            .collect();
+        let errors: Vec<(u64, &str)> =
+            lines[1..6].iter().map(|line| (line["line"].as_u64().unwrap(), line["error"].as_str().unwrap())).collect();
         assert_eq!(errors[0].0, 2);
         assert!(errors[0].1.starts_with("not valid JSON, column"));
         assert_eq!(errors[1], (4, "the field `text` is missing"));
@@ -297,7 +296,8 @@ fn a_record_that_does_not_fit_is_told_and_the_others_are_summarized() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(status(&svodka(&["run", "input/2009-old-maps-ru.txt", "-o", path(folder.path())])), 0);
     let good = folder.path().join("records/2009-old-maps-ru.json");
-    let done = svodka(&["summarize", "--lang", "en", "tests/faults/misfit.json", "tests/faults/dangling.json", path(&good)]);
+    let done =
+        svodka(&["summarize", "--lang", "en", "tests/faults/misfit.json", "tests/faults/dangling.json", path(&good)]);
     assert_eq!(status(&done), 1);
     let said = text(&done.stderr);
     assert!(said.contains("misfit.json: field `dates[0].edtf`: invalid type: integer `20021008`"), "{said}");
@@ -308,7 +308,11 @@ fn a_record_that_does_not_fit_is_told_and_the_others_are_summarized() {
     let stream = svodka(&["extract", "tests/faults/malformed.jsonl"]);
     let done = with_input(&["summarize", "--lang", "en", "-"], text(&stream.stdout));
     assert_eq!(status(&done), 1);
-    assert!(text(&done.stderr).contains("-:3: an error and no record: the field `text` is missing"), "{}", text(&done.stderr));
+    assert!(
+        text(&done.stderr).contains("-:3: an error and no record: the field `text` is missing"),
+        "{}",
+        text(&done.stderr)
+    );
     assert_eq!(text(&done.stdout).matches("\n# ").count() + 1, 2, "{}", text(&done.stdout));
 }
 
