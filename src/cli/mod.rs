@@ -41,8 +41,10 @@ struct Cli {
 }
 
 const EXIT_HELP: &str = "\
-Exit status: 0 all is well; 1 some documents failed, the others are written; 2 nothing could be done: wrong usage,
-missing input, output that can't be written.";
+Exit status:
+  0  all is well
+  1  some documents failed, the others are written
+  2  nothing could be done: wrong usage, missing input, output that can't be written";
 
 #[derive(Debug, Subcommand)]
 enum Command {
