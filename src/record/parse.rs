@@ -133,7 +133,8 @@ mod tests {
             change(&mut json);
             Record::from_json(&serde_json::to_vec(&json).unwrap()).unwrap_err().to_string()
         };
-        let table: &[(&dyn Fn(&mut serde_json::Value), &str)] = &[
+        type Change<'c> = &'c dyn Fn(&mut serde_json::Value);
+        let table: &[(Change<'_>, &str)] = &[
             (&|json| json["dates"][0]["edtf"] = 5.into(), "field `dates[0].edtf`: invalid type: integer `5`"),
             (&|json| json["mentions"][0]["start"] = (-1).into(), "field `mentions[0].start`: invalid value"),
             (
