@@ -86,17 +86,16 @@ impl Finder {
             glob.map_err(|error| BatchError::Glob { glob: pattern.clone(), reason: error.kind().to_string() })?;
         let base: PathBuf = argument.components().take_while(|part| !is_pattern(part.as_os_str())).collect();
         let base = base.strip_prefix(".").map(Path::to_owned).unwrap_or(base);
-        let before = self.found.len();
         let root = if base.as_os_str().is_empty() { Path::new(".") } else { &base };
-        self.walk(root, &base, Some(&glob.compile_matcher()));
-        if self.found.len() == before {
+        if self.walk(root, &base, Some(&glob.compile_matcher())) == 0 {
             return Err(BatchError::NoMatch { glob: pattern });
         }
         Ok(())
     }
 
-    /// Adds all files below `root` that the glob matches, by their own path or by that of a folder they are in.
-    fn walk(&mut self, root: &Path, base: &Path, glob: Option<&GlobMatcher>) {
+    /// Adds all files below `root` that the glob matches, by their own path or by that of a folder they are in; how many
+    /// there are.
+    fn walk(&mut self, root: &Path, base: &Path, glob: Option<&GlobMatcher>) -> usize {
         let output = self.output.clone();
         let walk = WalkBuilder::new(root)
             .standard_filters(false)
@@ -108,6 +107,7 @@ impl Finder {
                 !(folder && output.is_some() && entry.path().canonicalize().ok() == output)
             })
             .build();
+        let mut matched = 0;
         for entry in walk {
             let path = match entry {
                 Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => continue,
@@ -122,8 +122,10 @@ impl Finder {
             if glob.is_none_or(|glob| path.ancestors().any(|path| glob.is_match(path))) {
                 let relative = path.strip_prefix(base).unwrap_or(&path).to_owned();
                 self.add(path, relative);
+                matched += 1;
             }
         }
+        matched
     }
 
     fn add(&mut self, path: PathBuf, relative: PathBuf) {
