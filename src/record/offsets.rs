@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn events_are_converted_as_well() {
         let event = &record().with_offsets(Offsets::Byte).events[0];
-        assert_eq!((event.start, event.end, event.more[0].start, event.more[0].end), (5, 65, 66, 86));
+        assert_eq!((event.start, event.end, event.more[0].start, event.more[0].end), (5, 68, 69, 89));
         let event = &record().with_offsets(Offsets::Utf16).events[0];
         assert_eq!((event.start, event.end, event.more[0].start, event.more[0].end), (3, 40, 41, 61));
     }
