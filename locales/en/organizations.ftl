@@ -432,7 +432,6 @@
 -organization-civic-chamber-ru = Civic Chamber of the Russian Federation
     .acronym = Russian Civic Chamber
     .acronym-article = the
--organization-civic-platform-pl = Civic Platform
 -organization-cjeu = Court of Justice of the European Union
     .acronym = CJEU
     .acronym-article = the
@@ -1152,8 +1151,6 @@
 -organization-instagram = Instagram
     .article = none
 -organization-intel = Intel
-    .article = none
--organization-inter-milan = Inter Milan
     .article = none
 -organization-inter-rao = Inter RAO
     .article = none
@@ -1901,7 +1898,6 @@
 -organization-parnas = People's Freedom Party
     .acronym = PARNAS
 -organization-party-of-action-and-solidarity-md = Party of Action and Solidarity
-    .acronym = PAS
 -organization-party-of-pensioners-ru = Russian Party of Pensioners for Social Justice
 -organization-party-of-regions = Party of Regions
 -organization-party-of-socialists-md = Party of Socialists of the Republic of Moldova
@@ -2306,6 +2302,7 @@
 -organization-sorbonne = Sorbonne
 -organization-sovetsky-sport = Sovetsky Sport
     .article = none
+-organization-soviet-army = Soviet Army
 -organization-spacex = SpaceX
     .article = none
 -organization-spartak-moscow = Spartak Moscow
@@ -2441,7 +2438,8 @@
 -organization-tsmc = Taiwan Semiconductor Manufacturing Company
     .article = none
     .acronym = TSMC
--organization-ttp-pk = Pakistani Taliban
+-organization-ttp-pk = Tehrik-i-Taliban Pakistan
+    .article = none
     .acronym = TTP
 -organization-tumblr = Tumblr
     .article = none

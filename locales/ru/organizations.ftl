@@ -224,7 +224,6 @@
     .acronym = ОЧЭС
 -organization-bskyb = BSkyB
 -organization-bulgarian-orthodox-church = Болгарская православная церковь
-    .acronym = БПЦ
 -organization-bundesbank = Немецкий федеральный банк
     .acronym = Бундесбанк
 -organization-bundesrat-de = Бундесрат Германии
@@ -319,7 +318,15 @@
     .gender = indeclinable
 -organization-channel-five-ru = Пятый канал
 -organization-channel-one-russia = Первый канал
--organization-charles-university = Карлов университет
+-organization-charles-university = { $case ->
+       *[nominative] Карлов университет
+        [genitive] Карлова университета
+        [dative] Карлову университету
+        [accusative] Карлов университет
+        [instrumental] Карловым университетом
+        [prepositional] Карловом университете
+    }
+    .gender = masculine
 -organization-chelsea-fc = Челси
 -organization-chevron = Chevron
 -organization-chicago-bulls = Чикаго Буллз
@@ -363,7 +370,6 @@
 -organization-citigroup = Citigroup
 -organization-civic-chamber-ru = Общественная палата Российской Федерации
     .acronym = ОП РФ
--organization-civic-platform-pl = Гражданская платформа
 -organization-cjeu = Суд Европейского союза
     .acronym = Суд ЕС
 -organization-cm-coe = Комитет министров Совета Европы
@@ -787,7 +793,6 @@
 -organization-georgetown-university = Джорджтаунский университет
 -organization-georgian-dream = Грузинская мечта
 -organization-georgian-orthodox-church = Грузинская православная церковь
-    .acronym = ГПЦ
 -organization-gerb-bg = ГЕРБ
 -organization-github = GitHub
 -organization-gitis = Российский институт театрального искусства
@@ -850,7 +855,6 @@
     .acronym = Эрмитаж
 -organization-hezbollah = Хезболла
 -organization-historical-museum-ru = Государственный исторический музей
-    .acronym = ГИМ
 -organization-hitachi = Hitachi
 -organization-hm-treasury = Казначейство Великобритании
 -organization-hollywood-reporter = The Hollywood Reporter
@@ -960,7 +964,6 @@
 -organization-ing = ING Group
 -organization-instagram = Instagram
 -organization-intel = Intel
--organization-inter-milan = Интер
 -organization-inter-rao = Интер РАО
     .gender = indeclinable
 -organization-interfax = Интерфакс
@@ -990,7 +993,7 @@
     .acronym = КСИР
 -organization-iri = Международный республиканский институт
     .acronym = МРИ
--organization-irna = Агентство Исламской Республики
+-organization-irna = Информационное агентство Исламской Республики
     .acronym = IRNA
 -organization-irs = Служба внутренних доходов США
 -organization-isdb = Исламский банк развития
@@ -1041,7 +1044,6 @@
 -organization-kamaz = КамАЗ
 -organization-kaspersky = Лаборатория Касперского
 -organization-kazan-federal-university = Казанский федеральный университет
-    .acronym = КФУ
 -organization-kazatomprom = Казатомпром
 -organization-kazinform = Казинформ
 -organization-kazmunaygas = КазМунайГаз
@@ -1545,7 +1547,6 @@
 -organization-novaya-gazeta = Новая газета
 -organization-novo-nordisk = Novo Nordisk
 -organization-novosibirsk-state-university = Новосибирский государственный университет
-    .acronym = НГУ
 -organization-npc-cn = Всекитайское собрание народных представителей
     .acronym = ВСНП
 -organization-npr = { $case ->
@@ -1675,7 +1676,6 @@
 -organization-parnas = Партия народной свободы
     .acronym = ПАРНАС
 -organization-party-of-action-and-solidarity-md = Партия действия и солидарности
-    .acronym = ПДС
 -organization-party-of-pensioners-ru = Российская партия пенсионеров за социальную справедливость
 -organization-party-of-regions = Партия регионов
 -organization-party-of-socialists-md = Партия социалистов Республики Молдова
@@ -1800,7 +1800,6 @@
 -organization-ren-tv = РЕН ТВ
 -organization-renault = Renault
 -organization-republican-party-am = Республиканская партия Армении
-    .acronym = РПА
 -organization-republican-party-us = Республиканская партия США
 -organization-reuters = Рейтер
     .gender = indeclinable
@@ -2042,6 +2041,7 @@
 -organization-sony = Sony
 -organization-sorbonne = Сорбонна
 -organization-sovetsky-sport = Советский спорт
+-organization-soviet-army = Советская армия
 -organization-spacex = SpaceX
 -organization-spartak-moscow = Спартак
 -organization-spbu = Санкт-Петербургский государственный университет
@@ -2128,7 +2128,6 @@
 -organization-tnk-bp = ТНК-BP
 -organization-tnt-tv = ТНТ
 -organization-tomsk-state-university = Томский государственный университет
-    .acronym = ТГУ
 -organization-top-09-cz = TOP 09
 -organization-toshiba = Toshiba
 -organization-totalenergies = TotalEnergies
@@ -2147,7 +2146,8 @@
 -organization-tsinghua-university = Университет Цинхуа
 -organization-tsmc = Taiwan Semiconductor Manufacturing Company
     .acronym = TSMC
--organization-ttp-pk = Движение «Талибан Пакистана»
+-organization-ttp-pk = Техрик-е-Талибан Пакистан
+    .gender = indeclinable
     .acronym = ТТП
 -organization-tumblr = Tumblr
 -organization-turkic-council = Организация тюркских государств
