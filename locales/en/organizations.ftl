@@ -708,7 +708,6 @@
     .acronym-article = the
 -organization-farc = Revolutionary Armed Forces of Colombia
     .acronym = FARC
--organization-fars-news = Fars News Agency
 -organization-fas-ru = Federal Antimonopoly Service of the Russian Federation
     .acronym = Federal Antimonopoly Service
     .acronym-article = the
@@ -1812,8 +1811,6 @@
 -organization-oevp = Austrian People's Party
     .acronym = ÖVP
     .acronym-article = the
--organization-ogonyok = Ogonyok
-    .article = none
 -organization-ohchr = Office of the United Nations High Commissioner for Human Rights
     .acronym = OHCHR
 -organization-oic = Organisation of Islamic Cooperation

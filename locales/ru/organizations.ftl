@@ -62,7 +62,7 @@
 -organization-alrosa = Алроса
 -organization-alstom = Alstom
 -organization-althing = Альтинг
--organization-amaq = Амак
+-organization-amaq = Amaq
 -organization-amazon = Amazon
 -organization-amd = Advanced Micro Devices
     .acronym = AMD
@@ -134,6 +134,7 @@
     .gender = indeclinable
     .acronym = ATF
 -organization-atletico-madrid = Атлетико
+    .gender = indeclinable
 -organization-atomstroyexport = Атомстройэкспорт
 -organization-atp-tennis = Ассоциация теннисистов-профессионалов
     .acronym = ATP
@@ -645,7 +646,6 @@
     }
     .gender = plural
     .acronym = ФАРК
--organization-fars-news = Фарс
 -organization-fas-ru = Федеральная антимонопольная служба Российской Федерации
     .acronym = ФАС России
 -organization-fatah = ФАТХ
@@ -1587,7 +1587,6 @@
     .acronym = ОЭСР
 -organization-oevp = Австрийская народная партия
     .acronym = АНП
--organization-ogonyok = Огонёк
 -organization-ohchr = Управление Верховного комиссара Организации Объединённых Наций по правам человека
     .acronym = УВКПЧ
 -organization-oic = Организация исламского сотрудничества
