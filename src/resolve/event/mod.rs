@@ -260,13 +260,17 @@ impl Scene<'_> {
         (self.parts.tokens[first.first as usize].start as usize, self.parts.tokens[last.end as usize - 1].end as usize)
     }
 
-    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it.
+    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it. What would cut
+    /// a mention (`On 27–28 May`) is no dateline.
     fn evidence(&self, sentence: &crate::segment::Sentence, extracted: &Extracted) -> (usize, usize) {
         use crate::knowledge::form::Kind;
         let mut first = sentence.first;
         for &line in &extracted.datelines {
             let line = &extracted.matches[line as usize];
-            if line.first == sentence.first && line.end < sentence.end {
+            let cut = |mention: &Meant| mention.first < line.end && line.end < mention.end;
+            let near = self.findings.mentions.partition_point(|mention| mention.first < line.first);
+            let mut inside = self.findings.mentions[near..].iter().take_while(|mention| mention.first < line.end);
+            if line.first == sentence.first && line.end < sentence.end && !inside.any(cut) {
                 first = line.end;
             }
         }
