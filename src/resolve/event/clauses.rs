@@ -4,6 +4,8 @@
 //! where none stands before, the date after it is its own (`X was signed on 5 May`). A bracket that tells of an event
 //! is a clause of its own. From one event's clause to the next nothing is carried over.
 
+use std::cmp::Reverse;
+
 use super::parts::Label;
 use super::{EventFinding, ObjectFinding, Scene, Told};
 use crate::record::EventStatus;
@@ -25,7 +27,9 @@ struct Trigger<'t, 'l> {
 }
 
 /// Dates that stand together: one, or a list.
-struct Dates {
+struct Dates<'t, 'l> {
+    /// What told that they are a list.
+    list: Option<&'t Told<'l>>,
     first: u32,
     end: u32,
     bracket: u16,
@@ -41,9 +45,11 @@ pub(super) fn events(
     events: &mut Vec<EventFinding>,
     since: usize,
 ) {
-    let objects: Vec<&Told<'_>> = told.iter().filter(|told| told.rule.setting("find") == Some("object")).collect();
-    let parts: Vec<&Told<'_>> =
+    let objects = objects(told, scene.units.list.len());
+    let mut parts: Vec<&Told<'_>> =
         told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none()).collect();
+    // Of those that begin together the longer says more.
+    parts.sort_by_key(|part| (part.first, u32::MAX - part.end));
     let mut triggers = triggers(scene, told, &objects);
     let telling: Vec<u16> = {
         let mut brackets: Vec<u16> = triggers.iter().map(|trigger| trigger.bracket).collect();
@@ -55,7 +61,7 @@ pub(super) fn events(
     for &bracket in &telling {
         pair(scene, &mut triggers, &dates, bracket);
     }
-    let continued = continued(told, &events[since..]).map(|at| since + at);
+    let continued = continued(told, &events[since..]).map(|(at, back)| (since + at, back));
     let bracket_of = |unit: u32| {
         let bracket = scene.units.list[unit as usize].bracket;
         if telling.contains(&bracket) { bracket } else { 0 }
@@ -90,11 +96,16 @@ pub(super) fn events(
                 used[at] |= scene.add(part, &mut event, role);
                 if event.object.is_none() {
                     event.object = scene.object(part, act.as_ref());
+                    event.credit(part, event.object.is_some());
                 }
             }
         }
         if event.object.is_none() && rule.setting("object").is_some() {
-            event.object = object_of(scene, trigger, &objects, bracket_of, act.as_ref());
+            let found = object_of(trigger, &objects, bracket_of);
+            event.object = found.and_then(|told| scene.object(told, act.as_ref()));
+            if let Some(told) = found {
+                event.credit(told, event.object.is_some());
+            }
         }
         if let Some(object) = event.object.as_ref().filter(|object| object.kind != "election") {
             *act = Some(ObjectFinding { title: None, ..object.clone() });
@@ -103,11 +114,13 @@ pub(super) fn events(
             continue;
         }
         event.participants.sort_by_key(|(entity, _)| *entity);
-        for &date in trigger.date.into_iter().flat_map(|at| &dates[at].dates) {
-            events.push(EventFinding { date, ..event.clone() });
+        let Some(dates) = trigger.date.map(|at| &dates[at]) else { continue };
+        if let Some(list) = dates.list {
+            event.credit(list, true);
         }
+        events.extend(dates.dates.iter().map(|&date| EventFinding { date, ..event.clone() }));
     }
-    if let Some(at) = continued {
+    if let Some((at, back)) = continued {
         let kind = events[at].kind.clone();
         let mut added = false;
         for (part, _) in parts.iter().zip(&used).filter(|(part, used)| !**used && accepts(part, &kind)) {
@@ -122,6 +135,7 @@ pub(super) fn events(
             }
         }
         if added {
+            events[at].credit(back, true);
             events[at].participants.sort_by_key(|(entity, _)| *entity);
             events[at].more.push(span);
         }
@@ -185,7 +199,7 @@ fn triggers<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], objects: &[&Told<'l
 }
 
 /// The dates of a sentence that can be an event's: with a value that is not open. Lists are one.
-fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
+fn dates<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], telling: &[u16]) -> Vec<Dates<'t, 'l>> {
     let mut list_of: Vec<u32> = vec![u32::MAX; scene.units.list.len()];
     for (at, told) in told.iter().enumerate().filter(|(_, told)| told.rule.kind == "part") {
         let listed: Vec<u32> =
@@ -196,7 +210,7 @@ fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
             }
         }
     }
-    let mut out: Vec<Dates> = Vec::new();
+    let mut out: Vec<Dates<'t, 'l>> = Vec::new();
     let mut last = u32::MAX;
     for unit in 0..scene.units.list.len() as u32 {
         let Some((_, meant)) = scene.mention(unit) else { continue };
@@ -210,19 +224,20 @@ fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
             if let Some(group) = out.last_mut() {
                 group.dates.push(date);
                 group.end = unit + 1;
+                group.list = told.get(list as usize);
             }
             continue;
         }
         last = list;
         let bracket = scene.units.list[unit as usize].bracket;
         let bracket = if telling.contains(&bracket) { bracket } else { 0 };
-        out.push(Dates { first: unit, end: unit + 1, bracket, dates: vec![date] });
+        out.push(Dates { list: None, first: unit, end: unit + 1, bracket, dates: vec![date] });
     }
     out
 }
 
 /// Gives the triggers of one clause their dates and their parts of the sentence.
-fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], bracket: u16) {
+fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates<'_, '_>], bracket: u16) {
     let mut of: Vec<usize> = (0..triggers.len()).filter(|&at| triggers[at].bracket == bracket).collect();
     let groups: Vec<usize> = (0..dates.len()).filter(|&at| dates[at].bracket == bracket).collect();
     // The last date before a trigger, and whether an event before it has taken it as the date after itself.
@@ -259,12 +274,13 @@ fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], br
     }
     of.retain(|&at| triggers[at].date.is_some());
     let units = scene.units.list.len() as u32;
+    let taken: Vec<usize> = of.iter().filter_map(|&at| triggers[at].date).collect();
     let mut from = 0;
     for at in 0..of.len() {
         let trigger = &triggers[of[at]];
         let later = of.get(at + 1).map(|&later| &triggers[later]);
         let until = match later {
-            None => units,
+            None => unclaimed(trigger, &groups, dates, &taken).unwrap_or(units),
             Some(later) if later.led && later.date != trigger.date => {
                 later.date.map_or(units, |group| dates[group].first)
             }
@@ -281,45 +297,81 @@ fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], br
     }
 }
 
-/// The event that a sentence goes on about: the last one of a kind that the match at its beginning asks for.
-fn continued(told: &[Told<'_>], events: &[EventFinding]) -> Option<usize> {
-    let back = told.iter().filter(|told| told.first == 0).filter_map(|told| told.rule.setting("continues"));
-    let mut found = None;
-    for kinds in back {
-        let at =
-            events.iter().rposition(|event| kinds.split_whitespace().any(|kind| kind == event.kind || kind == "any"));
-        found = found.max(at);
+/// The first date behind a trigger and its own date that no event has: what follows it is told of something else
+/// (`X was observed in May by 40 experts, Y in June by 50`).
+fn unclaimed(trigger: &Trigger<'_, '_>, groups: &[usize], dates: &[Dates<'_, '_>], taken: &[usize]) -> Option<u32> {
+    let own = trigger.date.map_or(0, |group| dates[group].end);
+    let behind = trigger.told.end.max(own);
+    groups.iter().filter(|group| !taken.contains(group)).map(|&group| dates[group].first).find(|&first| first >= behind)
+}
+
+/// The event that a sentence goes on about, and what says so: the last one of a kind that the match at its beginning
+/// asks for. What was only told as an aside is not gone on about while there is another.
+fn continued<'t, 'l>(told: &'t [Told<'l>], events: &[EventFinding]) -> Option<(usize, &'t Told<'l>)> {
+    let mut found: Option<(bool, usize, &'t Told<'l>)> = None;
+    for back in told.iter().filter(|told| told.first == 0) {
+        let Some(kinds) = back.rule.setting("continues") else { continue };
+        let fits = |event: &EventFinding| kinds.split_whitespace().any(|kind| kind == event.kind || kind == "any");
+        for aside in [false, true] {
+            if let Some(at) = events.iter().rposition(|event| event.aside == aside && fits(event)) {
+                if found.is_none_or(|(known, last, _)| (aside, Reverse(at)) < (known, Reverse(last))) {
+                    found = Some((aside, at, back));
+                }
+                break;
+            }
+        }
     }
+    found.map(|(_, at, back)| (at, back))
+}
+
+/// What a sentence says its events are about, in the order of the text. Of two that overlap the longer stands.
+fn objects<'t, 'l>(told: &'t [Told<'l>], units: usize) -> Vec<&'t Told<'l>> {
+    let mut found: Vec<&Told<'l>> = told.iter().filter(|told| told.rule.setting("find") == Some("object")).collect();
+    found.sort_by_key(|told| (u32::MAX - (told.end - told.first), told.first));
+    // Where something of that name stands already.
+    let mut covered: Vec<(Option<&str>, Vec<bool>)> = Vec::new();
+    found.retain(|told| {
+        let acts = told.rule.setting("acts");
+        let at = covered.iter().position(|(name, _)| *name == acts).unwrap_or(covered.len());
+        if at == covered.len() {
+            covered.push((acts, vec![false; units]));
+        }
+        let own = &mut covered[at].1[told.first as usize..told.end as usize];
+        let free = !own.contains(&true);
+        if free {
+            own.fill(true);
+        }
+        free
+    });
+    found.sort_by_key(|told| told.first);
     found
 }
 
 /// The object that stands where the rule looks for one: `before`, `after`, `before-or-after`, or `near` its match.
-fn object_of(
-    scene: &Scene<'_>,
+fn object_of<'t, 'l>(
     trigger: &Trigger<'_, '_>,
-    objects: &[&Told<'_>],
+    objects: &[&'t Told<'l>],
     bracket_of: impl Fn(u32) -> u16,
-    last: Option<&ObjectFinding>,
-) -> Option<ObjectFinding> {
+) -> Option<&'t Told<'l>> {
     let (first, end) = (trigger.told.first, trigger.told.end);
     let from = objects.partition_point(|told| told.first < trigger.from);
     let kind = trigger.told.rule.setting("acts");
-    let own: Vec<&&Told<'_>> = objects[from..]
+    let own: Vec<&'t Told<'l>> = objects[from..]
         .iter()
+        .copied()
         .take_while(|told| told.first < trigger.until)
         .filter(|told| bracket_of(told.first) == trigger.bracket && told.rule.setting("acts") == kind)
         .collect();
-    let inside = own.iter().find(|told| told.first >= first && told.end <= end);
-    let before = || own.iter().find(|told| told.end <= first);
-    let after = || own.iter().find(|told| told.first >= end);
-    let found = inside.or_else(|| match trigger.told.rule.setting("object") {
+    let inside = own.iter().copied().find(|told| told.first >= first && told.end <= end);
+    let before = || own.iter().copied().find(|told| told.end <= first);
+    let after = || own.iter().copied().find(|told| told.first >= end);
+    inside.or_else(|| match trigger.told.rule.setting("object") {
         Some("before") => before(),
         Some("before-or-after") => before().or_else(after),
         Some("after") => after(),
-        _ => match (own.iter().rfind(|told| told.end <= first), after()) {
+        _ => match (own.iter().copied().rfind(|told| told.end <= first), after()) {
             (Some(a), Some(b)) => Some(if first - a.end <= b.first - end { a } else { b }),
             (a, b) => a.or(b),
         },
-    });
-    scene.object(found?, last)
+    })
 }

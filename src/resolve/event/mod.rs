@@ -56,6 +56,15 @@ pub struct EventFinding {
     pub rules: Vec<String>,
 }
 
+impl EventFinding {
+    /// Notes the rule of a part that has added to the event.
+    fn credit(&mut self, told: &Told<'_>, added: bool) {
+        if added && !self.rules.contains(&told.rule.id) {
+            self.rules.push(told.rule.id.clone());
+        }
+    }
+}
+
 /// The act or election that an event is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ObjectFinding {

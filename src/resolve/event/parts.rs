@@ -121,9 +121,7 @@ impl Scene<'_> {
             _ => {}
         }
         let added = *event != before;
-        if added {
-            event.rules.push(told.rule.id.clone());
-        }
+        event.credit(told, added);
         added
     }
 
