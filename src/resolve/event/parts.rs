@@ -171,8 +171,10 @@ impl Scene<'_> {
             start = self.parts.tokens[unit.first as usize].end as usize;
             stop = self.parts.tokens[unit.end as usize - 1].start as usize;
         }
-        let text = &self.text[start..stop];
-        (start + text.len() - text.trim_start().len(), stop - (text.len() - text.trim_end().len()))
+        let text = self.text[start..stop].trim_end();
+        // A sentence's full stop or comma that the quotation has taken in (“… of Statehood.”).
+        let kept = if unit.quotation { text.strip_suffix(['.', ',']).unwrap_or(text) } else { text };
+        (start + text.len() - text.trim_start().len(), start + kept.len())
     }
 
     /// What a match says an event is about; `last` is the act that was spoken of last.
