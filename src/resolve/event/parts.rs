@@ -116,7 +116,7 @@ impl Scene<'_> {
             }
         }
         match told.rule.setting("status") {
-            Some("planned") => event.status = EventStatus::Planned,
+            Some("planned") if event.status == EventStatus::Happened => event.status = EventStatus::Planned,
             Some("denied") => event.status = EventStatus::Denied,
             _ => {}
         }
