@@ -57,7 +57,7 @@ pub(super) fn events(
         brackets.dedup();
         brackets
     };
-    let dates = dates(scene, told, &telling);
+    let dates = dates(scene, told, &triggers, &telling);
     for &bracket in &telling {
         pair(scene, &mut triggers, &dates, bracket);
     }
@@ -198,8 +198,25 @@ fn triggers<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], objects: &[&Told<'l
     out
 }
 
-/// The dates of a sentence that can be an event's: with a value that is not open. Lists are one.
-fn dates<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], telling: &[u16]) -> Vec<Dates<'t, 'l>> {
+/// The most units of a bracket that only gives a date: `(in May 2008)`.
+const MAX_BRACKET_OF_DATE: usize = 4;
+
+/// The dates of a sentence that can be an event's. Lists are one. A value that is open is no time of an event, unless
+/// its pattern asks for it (`in force from 5 May`); nor is a date in a bracket that tells of something else.
+fn dates<'t, 'l>(
+    scene: &Scene<'_>,
+    told: &'t [Told<'l>],
+    triggers: &[Trigger<'_, '_>],
+    telling: &[u16],
+) -> Vec<Dates<'t, 'l>> {
+    let captured = triggers.iter().flat_map(|trigger| &trigger.told.captures);
+    let asked: Vec<u32> = captured.filter(|capture| capture.0 == Label::Date).map(|capture| capture.1).collect();
+    let mut sizes: Vec<usize> = Vec::new();
+    for unit in &scene.units.list {
+        let bracket = usize::from(unit.bracket);
+        sizes.resize(sizes.len().max(bracket + 1), 0);
+        sizes[bracket] += 1;
+    }
     let mut list_of: Vec<u32> = vec![u32::MAX; scene.units.list.len()];
     for (at, told) in told.iter().enumerate().filter(|(_, told)| told.rule.kind == "part") {
         let listed: Vec<u32> =
@@ -216,7 +233,8 @@ fn dates<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], telling: &[u16]) -> Ve
         let Some((_, meant)) = scene.mention(unit) else { continue };
         let Some(Entity::Date(date)) = meant.entity else { continue };
         let value = scene.findings.dates[date as usize].value.as_ref();
-        if value.is_none_or(|value| matches!(value, Calendar::Since(_) | Calendar::Until(_))) {
+        let open = value.is_none_or(|value| matches!(value, Calendar::Since(_) | Calendar::Until(_)));
+        if value.is_none() || open && !asked.contains(&unit) {
             continue;
         }
         let list = list_of[unit as usize];
@@ -229,8 +247,11 @@ fn dates<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], telling: &[u16]) -> Ve
             continue;
         }
         last = list;
-        let bracket = scene.units.list[unit as usize].bracket;
-        let bracket = if telling.contains(&bracket) { bracket } else { 0 };
+        let own = scene.units.list[unit as usize].bracket;
+        let bracket = if telling.contains(&own) { own } else { 0 };
+        if own != bracket && sizes[usize::from(own)] > MAX_BRACKET_OF_DATE {
+            continue;
+        }
         out.push(Dates { list: None, first: unit, end: unit + 1, bracket, dates: vec![date] });
     }
     out
