@@ -85,7 +85,8 @@ pub(super) fn sentence(page: &Page<'_>, index: usize, event: &Event) -> Result<S
     for (_, variable) in ROLES.iter().filter(|(role, _)| !["host", "occasion"].contains(role)) {
         args = args.names(variable, cast.taking(variable));
     }
-    args = args.names(HOST_COUNTRIES, cast.taking(HOST_COUNTRIES)).names(PARTICIPANTS, cast.participants(countries_taken));
+    args =
+        args.names(HOST_COUNTRIES, cast.taking(HOST_COUNTRIES)).names(PARTICIPANTS, cast.participants(countries_taken));
     page.writer.message(&message, &args)
 }
 

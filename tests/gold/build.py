@@ -89,6 +89,7 @@ PLACES = {  # key: country, English, Russian
     "novosibirsk": ("ru", "Novosibirsk", "Новосибирск"),
     "riga": ("lv", "Riga", "Рига"),
     "sarajevo": ("ba", "Sarajevo", "Сараево"),
+    "shanghai": ("cn", "Shanghai", "Шанхай"),
     "tallinn": ("ee", "Tallinn", "Таллин"),
     "tashkent": ("uz", "Tashkent", "Ташкент"),
     "tbilisi": ("ge", "Tbilisi", "Тбилиси"),

@@ -13,7 +13,8 @@ use svodka::summary::{Format, Length, Summarizer};
 use super::documents;
 
 /// The tables of entities, and the field that tells an entity of each.
-const TABLES: [(&str, &str); 4] = [("dates", "edtf"), ("organizations", "key"), ("countries", "key"), ("places", "key")];
+const TABLES: [(&str, &str); 4] =
+    [("dates", "edtf"), ("organizations", "key"), ("countries", "key"), ("places", "key")];
 
 #[test]
 fn gold_records_have_the_gold_summaries() {

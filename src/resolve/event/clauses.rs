@@ -113,7 +113,7 @@ pub(super) fn events(
         if !complete(rule.setting("needs").unwrap_or(""), &event) {
             continue;
         }
-        event.participants.sort_by_key(|(entity, _)| *entity);
+        event.sort_participants();
         let Some(dates) = trigger.date.map(|at| &dates[at]) else { continue };
         if let Some(list) = dates.list {
             event.credit(list, true);
@@ -136,7 +136,7 @@ pub(super) fn events(
         }
         if added {
             events[at].credit(back, true);
-            events[at].participants.sort_by_key(|(entity, _)| *entity);
+            events[at].sort_participants();
             events[at].more.push(span);
         }
     }
@@ -171,7 +171,7 @@ fn complete(needs: &str, event: &EventFinding) -> bool {
         "place" => event.place.is_some() || event.place_country.is_some(),
         "count" => !event.counts.is_empty(),
         "title" => event.title.is_some(),
-        need => event.participants.iter().any(|(_, role)| *role == need),
+        need => event.participants.iter().any(|one| one.role == need),
     })
 }
 

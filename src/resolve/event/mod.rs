@@ -34,8 +34,8 @@ pub struct EventFinding {
     pub place: Option<u32>,
     /// In which country: an index into [`Findings::countries`].
     pub place_country: Option<u32>,
-    /// Organizations and countries with their roles, in the order of the text.
-    pub participants: Vec<(Entity, &'static str)>,
+    /// Organizations, then countries, each in the order of the text.
+    pub participants: Vec<PartPlayed>,
     /// Its own title, in bytes.
     pub title: Option<(usize, usize)>,
     /// Its subject, in bytes.
@@ -57,12 +57,28 @@ pub struct EventFinding {
 }
 
 impl EventFinding {
+    /// Puts those who take part in their order.
+    fn sort_participants(&mut self) {
+        self.participants.sort_by_key(|one| (matches!(one.entity, Entity::Country(_)), one.first));
+    }
+
     /// Notes the rule of a part that has added to the event.
     fn credit(&mut self, told: &Told<'_>, added: bool) {
         if added && !self.rules.contains(&told.rule.id) {
             self.rules.push(told.rule.id.clone());
         }
     }
+}
+
+/// An organization or country with its part in an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartPlayed {
+    /// Who plays it.
+    pub entity: Entity,
+    /// The part: `organizer`, `participant` …
+    pub role: &'static str,
+    /// The token at which it is named.
+    first: u32,
 }
 
 /// The act or election that an event is about.

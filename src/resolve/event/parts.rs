@@ -1,6 +1,6 @@
 //! What the captures of a rule add to an event.
 
-use super::{CountOf, EventFinding, ObjectFinding, Scene, Told};
+use super::{CountOf, EventFinding, ObjectFinding, PartPlayed, Scene, Told};
 use crate::record::{EventStatus, MentionType};
 use crate::resolve::Entity;
 
@@ -134,9 +134,9 @@ impl Scene<'_> {
             _ => false,
         };
         let known =
-            event.participants.iter().any(|(known, role)| *known == entity && (*role == part || part == "participant"));
+            event.participants.iter().any(|one| one.entity == entity && (one.role == part || part == "participant"));
         if fits && !known && event.participants.len() < MAX_PARTICIPANTS {
-            event.participants.push((entity, part));
+            event.participants.push(PartPlayed { entity, role: part, first: meant.first });
         }
     }
 
