@@ -7,8 +7,7 @@
 use std::cmp::Reverse;
 
 use super::parts::Label;
-use super::{EventFinding, ObjectFinding, Scene, Told};
-use crate::record::EventStatus;
+use super::{EventFinding, ObjectFinding, Scene, Told, objects};
 use crate::resolve::Entity;
 use crate::resolve::calendar::Calendar;
 
@@ -45,106 +44,128 @@ pub(super) fn events(
     events: &mut Vec<EventFinding>,
     since: usize,
 ) {
-    let objects = objects(told, scene.units.list.len());
-    let mut parts: Vec<&Told<'_>> =
-        told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none()).collect();
-    // Of those that begin together the longer says more.
-    parts.sort_by_key(|part| (part.first, u32::MAX - part.end));
+    let objects = objects::all(told, scene.units.list.len());
     let mut triggers = triggers(scene, told, &objects);
-    let telling: Vec<u16> = {
-        let mut brackets: Vec<u16> = triggers.iter().map(|trigger| trigger.bracket).collect();
-        brackets.sort_unstable();
-        brackets.dedup();
-        brackets
-    };
+    let mut telling: Vec<u16> = triggers.iter().map(|trigger| trigger.bracket).collect();
+    telling.sort_unstable();
+    telling.dedup();
     let dates = dates(scene, told, &triggers, &telling);
     for &bracket in &telling {
         pair(scene, &mut triggers, &dates, bracket);
     }
     let continued = continued(told, &events[since..]).map(|(at, back)| (since + at, back));
-    let bracket_of = |unit: u32| {
-        let bracket = scene.units.list[unit as usize].bracket;
-        if telling.contains(&bracket) { bracket } else { 0 }
-    };
-    let mut used = vec![false; parts.len()];
-    for trigger in triggers.iter().filter(|trigger| trigger.date.is_some()) {
-        let rule = trigger.told.rule;
-        let mut event = EventFinding {
-            kind: rule.setting("event").unwrap_or_else(|| name_of(&rule.id)).to_owned(),
-            status: EventStatus::Happened,
-            date: 0,
-            place: None,
-            place_country: None,
-            participants: Vec::new(),
-            title: None,
-            topic: None,
-            occasion: None,
-            object: None,
-            counts: Vec::new(),
-            sentence: span,
-            more: Vec::new(),
-            aside: trigger.bracket != 0,
-            rules: vec![rule.id.clone()],
-        };
-        let role = rule.setting("participants").and_then(role);
-        scene.add(trigger.told, &mut event, role);
-        event.object = scene.object(trigger.told, act.as_ref());
-        let from = parts.partition_point(|part| part.first < trigger.from);
-        for (at, part) in parts.iter().enumerate().skip(from).take_while(|(_, part)| part.first < trigger.until) {
-            let near = part.rule.setting("near").is_none() || touches(part, trigger.told);
-            if near && bracket_of(part.first) == trigger.bracket && accepts(part, &event.kind) && !used[at] {
-                used[at] |= scene.add(part, &mut event, role);
-                if event.object.is_none() {
-                    event.object = scene.object(part, act.as_ref());
-                    event.credit(part, event.object.is_some());
-                }
-            }
-        }
-        if event.object.is_none() && rule.setting("object").is_some() {
-            let found = object_of(trigger, &objects, bracket_of);
-            event.object = found.and_then(|told| scene.object(told, act.as_ref()));
-            if let Some(told) = found {
-                event.credit(told, event.object.is_some());
-            }
-        }
-        if let Some(object) = event.object.as_ref().filter(|object| object.kind != "election") {
-            *act = Some(ObjectFinding { title: None, ..object.clone() });
-        }
-        if !complete(rule.setting("needs").unwrap_or(""), &event) {
-            continue;
-        }
-        event.sort_participants();
+    let mut sentence = Sentence::new(scene, told, objects, telling, span);
+    for trigger in &triggers {
         let Some(dates) = trigger.date.map(|at| &dates[at]) else { continue };
+        let Some(mut event) = sentence.event(trigger, act) else { continue };
         if let Some(list) = dates.list {
             event.credit(list, true);
         }
         events.extend(dates.dates.iter().map(|&date| EventFinding { date, ..event.clone() }));
     }
     if let Some((at, back)) = continued {
-        let kind = events[at].kind.clone();
+        sentence.go_on(&triggers, back, &mut events[at]);
+    }
+}
+
+/// A sentence's parts, and which of them an event has taken.
+struct Sentence<'s, 't, 'l> {
+    scene: &'s Scene<'s>,
+    parts: Vec<&'t Told<'l>>,
+    used: Vec<bool>,
+    objects: Vec<&'t Told<'l>>,
+    /// The brackets that tell of events, with 0 for what stands outside.
+    telling: Vec<u16>,
+    span: (usize, usize),
+}
+
+impl<'s, 't, 'l> Sentence<'s, 't, 'l> {
+    fn new(
+        scene: &'s Scene<'s>,
+        told: &'t [Told<'l>],
+        objects: Vec<&'t Told<'l>>,
+        telling: Vec<u16>,
+        span: (usize, usize),
+    ) -> Self {
+        let parts = told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none());
+        let mut parts: Vec<&Told<'l>> = parts.collect();
+        // Of those that begin together the longer says more.
+        parts.sort_by_key(|part| (part.first, u32::MAX - part.end));
+        Sentence { scene, used: vec![false; parts.len()], parts, objects, telling, span }
+    }
+
+    /// The bracket that a unit belongs to: its own if that tells of events, else what stands outside.
+    fn bracket_of(&self, unit: u32) -> u16 {
+        let bracket = self.scene.units.list[unit as usize].bracket;
+        if self.telling.contains(&bracket) { bracket } else { 0 }
+    }
+
+    /// What a trigger and the parts of its clause tell of, without its date; `None` where something is missing that
+    /// its rule asks for. `act` is the act that was spoken of last.
+    fn event(&mut self, trigger: &Trigger<'_, '_>, act: &mut Option<ObjectFinding>) -> Option<EventFinding> {
+        let (scene, rule) = (self.scene, trigger.told.rule);
+        let mut event = EventFinding::new(rule, self.span, trigger.bracket != 0);
+        let role = rule.setting("participants").and_then(role);
+        scene.add(trigger.told, &mut event, role);
+        event.object = scene.object(trigger.told, act.as_ref());
+        let from = self.parts.partition_point(|part| part.first < trigger.from);
+        let until = self.parts.partition_point(|part| part.first < trigger.until).max(from);
+        for at in from..until {
+            let part = self.parts[at];
+            let near = part.rule.setting("near").is_none() || touches(part, trigger.told);
+            let own = near && self.bracket_of(part.first) == trigger.bracket && accepts(part, &event.kind);
+            if own && !self.used[at] {
+                self.used[at] = scene.add(part, &mut event, role);
+                if event.object.is_none() {
+                    event.object = scene.object(part, act.as_ref());
+                    event.credit(part, event.object.is_some());
+                }
+            }
+        }
+        if event.object.is_none()
+            && rule.setting("object").is_some()
+            && let Some(found) = self.object_of(trigger)
+        {
+            event.object = scene.object(found, act.as_ref());
+            event.credit(found, event.object.is_some());
+        }
+        if let Some(object) = event.object.as_ref().filter(|object| object.kind != "election") {
+            *act = Some(ObjectFinding { title: None, ..object.clone() });
+        }
+        event.sort_participants();
+        complete(rule.setting("needs").unwrap_or(""), &event).then_some(event)
+    }
+
+    /// The act that a trigger is about, where its rule looks for one.
+    fn object_of(&self, trigger: &Trigger<'_, '_>) -> Option<&'t Told<'l>> {
+        let from = self.objects.partition_point(|told| told.first < trigger.from);
+        let kind = trigger.told.rule.setting("acts");
+        let own = self.objects[from..].iter().copied().take_while(|told| told.first < trigger.until);
+        let own =
+            own.filter(|told| self.bracket_of(told.first) == trigger.bracket && told.rule.setting("acts") == kind);
+        objects::of(trigger.told, &own.collect::<Vec<_>>())
+    }
+
+    /// Adds what no event of its own has taken to the event that the sentence goes on about.
+    fn go_on(&mut self, triggers: &[Trigger<'_, '_>], back: &Told<'_>, event: &mut EventFinding) {
         let mut added = false;
-        for (part, _) in parts.iter().zip(&used).filter(|(part, used)| !**used && accepts(part, &kind)) {
-            if part.rule.setting("near").is_some() {
+        for (at, part) in self.parts.iter().enumerate() {
+            if self.used[at] || !accepts(part, &event.kind) || part.rule.setting("near").is_some() {
                 continue;
             }
             let inside = triggers.iter().any(|trigger| {
                 trigger.date.is_some() && trigger.told.first <= part.first && part.first < trigger.told.end
             });
-            if !inside && bracket_of(part.first) == 0 {
-                added |= scene.add(part, &mut events[at], None);
+            if !inside && self.bracket_of(part.first) == 0 {
+                added |= self.scene.add(part, event, None);
             }
         }
         if added {
-            events[at].credit(back, true);
-            events[at].sort_participants();
-            events[at].more.push(span);
+            event.credit(back, true);
+            event.sort_participants();
+            event.more.push(self.span);
         }
     }
-}
-
-/// `conference` of `en/events/conference`.
-fn name_of(id: &str) -> &str {
-    id.rsplit('/').next().unwrap_or(id)
 }
 
 fn role(name: &str) -> Option<&'static str> {
@@ -210,7 +231,8 @@ fn dates<'t, 'l>(
     telling: &[u16],
 ) -> Vec<Dates<'t, 'l>> {
     let captured = triggers.iter().flat_map(|trigger| &trigger.told.captures);
-    let asked: Vec<u32> = captured.filter(|capture| capture.0 == Label::Date).map(|capture| capture.1).collect();
+    let mut asked: Vec<u32> = captured.filter(|capture| capture.0 == Label::Date).map(|capture| capture.1).collect();
+    asked.sort_unstable();
     let mut sizes: Vec<usize> = Vec::new();
     for unit in &scene.units.list {
         let bracket = usize::from(unit.bracket);
@@ -234,7 +256,7 @@ fn dates<'t, 'l>(
         let Some(Entity::Date(date)) = meant.entity else { continue };
         let value = scene.findings.dates[date as usize].value.as_ref();
         let open = value.is_none_or(|value| matches!(value, Calendar::Since(_) | Calendar::Until(_)));
-        if value.is_none() || open && !asked.contains(&unit) {
+        if value.is_none() || open && asked.binary_search(&unit).is_err() {
             continue;
         }
         let list = list_of[unit as usize];
@@ -295,7 +317,8 @@ fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates<'_, 
     }
     of.retain(|&at| triggers[at].date.is_some());
     let units = scene.units.list.len() as u32;
-    let taken: Vec<usize> = of.iter().filter_map(|&at| triggers[at].date).collect();
+    let mut taken: Vec<usize> = of.iter().filter_map(|&at| triggers[at].date).collect();
+    taken.sort_unstable();
     let mut from = 0;
     for at in 0..of.len() {
         let trigger = &triggers[of[at]];
@@ -323,7 +346,11 @@ fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates<'_, 
 fn unclaimed(trigger: &Trigger<'_, '_>, groups: &[usize], dates: &[Dates<'_, '_>], taken: &[usize]) -> Option<u32> {
     let own = trigger.date.map_or(0, |group| dates[group].end);
     let behind = trigger.told.end.max(own);
-    groups.iter().filter(|group| !taken.contains(group)).map(|&group| dates[group].first).find(|&first| first >= behind)
+    groups
+        .iter()
+        .filter(|group| taken.binary_search(group).is_err())
+        .map(|&group| dates[group].first)
+        .find(|&first| first >= behind)
 }
 
 /// The event that a sentence goes on about, and what says so: the last one of a kind that the match at its beginning
@@ -343,56 +370,4 @@ fn continued<'t, 'l>(told: &'t [Told<'l>], events: &[EventFinding]) -> Option<(u
         }
     }
     found.map(|(_, at, back)| (at, back))
-}
-
-/// What a sentence says its events are about, in the order of the text. Of two that overlap the longer stands.
-fn objects<'t, 'l>(told: &'t [Told<'l>], units: usize) -> Vec<&'t Told<'l>> {
-    let mut found: Vec<&Told<'l>> = told.iter().filter(|told| told.rule.setting("find") == Some("object")).collect();
-    found.sort_by_key(|told| (u32::MAX - (told.end - told.first), told.first));
-    // Where something of that name stands already.
-    let mut covered: Vec<(Option<&str>, Vec<bool>)> = Vec::new();
-    found.retain(|told| {
-        let acts = told.rule.setting("acts");
-        let at = covered.iter().position(|(name, _)| *name == acts).unwrap_or(covered.len());
-        if at == covered.len() {
-            covered.push((acts, vec![false; units]));
-        }
-        let own = &mut covered[at].1[told.first as usize..told.end as usize];
-        let free = !own.contains(&true);
-        if free {
-            own.fill(true);
-        }
-        free
-    });
-    found.sort_by_key(|told| told.first);
-    found
-}
-
-/// The object that stands where the rule looks for one: `before`, `after`, `before-or-after`, or `near` its match.
-fn object_of<'t, 'l>(
-    trigger: &Trigger<'_, '_>,
-    objects: &[&'t Told<'l>],
-    bracket_of: impl Fn(u32) -> u16,
-) -> Option<&'t Told<'l>> {
-    let (first, end) = (trigger.told.first, trigger.told.end);
-    let from = objects.partition_point(|told| told.first < trigger.from);
-    let kind = trigger.told.rule.setting("acts");
-    let own: Vec<&'t Told<'l>> = objects[from..]
-        .iter()
-        .copied()
-        .take_while(|told| told.first < trigger.until)
-        .filter(|told| bracket_of(told.first) == trigger.bracket && told.rule.setting("acts") == kind)
-        .collect();
-    let inside = own.iter().copied().find(|told| told.first >= first && told.end <= end);
-    let before = || own.iter().copied().find(|told| told.end <= first);
-    let after = || own.iter().copied().find(|told| told.first >= end);
-    inside.or_else(|| match trigger.told.rule.setting("object") {
-        Some("before") => before(),
-        Some("before-or-after") => before().or_else(after),
-        Some("after") => after(),
-        _ => match (own.iter().copied().rfind(|told| told.end <= first), after()) {
-            (Some(a), Some(b)) => Some(if first - a.end <= b.first - end { a } else { b }),
-            (a, b) => a.or(b),
-        },
-    })
 }

@@ -6,6 +6,7 @@
 //! sentence that goes on about the last event (`It was attended by …`) adds its parts to that.
 
 mod clauses;
+mod objects;
 mod parts;
 mod units;
 
@@ -57,6 +58,28 @@ pub struct EventFinding {
 }
 
 impl EventFinding {
+    /// An event of which nothing is known but that a rule tells of it.
+    fn new(rule: &Rule, sentence: (usize, usize), aside: bool) -> EventFinding {
+        let name = rule.id.rsplit('/').next().unwrap_or(&rule.id);
+        EventFinding {
+            kind: rule.setting("event").unwrap_or(name).to_owned(),
+            status: EventStatus::Happened,
+            date: 0,
+            place: None,
+            place_country: None,
+            participants: Vec::new(),
+            title: None,
+            topic: None,
+            occasion: None,
+            object: None,
+            counts: Vec::new(),
+            sentence,
+            more: Vec::new(),
+            aside,
+            rules: vec![rule.id.clone()],
+        }
+    }
+
     /// Puts those who take part in their order.
     fn sort_participants(&mut self) {
         self.participants.sort_by_key(|one| (matches!(one.entity, Entity::Country(_)), one.first));
