@@ -34,11 +34,13 @@ impl Resolver<'_, '_> {
     pub(super) fn dates(&mut self, finder: &mut Finder) {
         let published = self.published();
         let order = self.given.order.or_else(|| self.evident_order());
-        let (mut near, mut before): (Option<(u32, Calendar)>, Option<Calendar>) = (None, None);
+        let mut near: Option<(u32, Calendar)> = None;
+        let mut before: Option<Calendar> = None;
         let after = self.first_full();
         let bounds = self.bounds();
         let clocks = self.clocks();
-        let (mut near_year, mut quarter): (Option<(u32, i16)>, Option<(u32, Calendar)>) = (None, None);
+        let mut near_year: Option<(u32, i16)> = None;
+        let mut quarter: Option<(u32, Calendar)> = None;
         for found in &self.extracted.found {
             let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
             let matched = &self.extracted.matches[at as usize];

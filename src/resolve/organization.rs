@@ -83,8 +83,11 @@ impl<'a> Resolver<'a, '_> {
             Some(composed) => (composed.key(lexicon), None),
             None => {
                 let text = match head {
-                    Some((at, (head, word))) => self.nominative(found, at, &head.words[word].0, language.class("head")),
-                    None => clean(self.span(found.first, found.end)),
+                    // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.
+                    Some((at, (head, word))) if (found.first..found.end).contains(&at) => {
+                        self.nominative(found, at, &head.words[word].0, language.class("head"))
+                    }
+                    _ => clean(self.span(found.first, found.end)),
                 };
                 (format!("x-{}", slug(&text)), Some(text))
             }
