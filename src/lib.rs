@@ -3,6 +3,7 @@
 
 pub mod batch;
 pub mod check;
+pub mod evaluate;
 pub mod explain;
 pub mod extract;
 pub mod knowledge;

@@ -18,7 +18,7 @@ fn main() {
         Trial::test(example.name(), move || {
             let mut examiner = examiner.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             let (file, line) = &example.rule.origin;
-            examiner.run(&example).map_err(|wrong| Failed::from(format!("locales/{file}:{line}: {wrong}")))
+            examiner.run(&example).map_err(|wrong| Failed::from(format!("{file}:{line}: {wrong}")))
         })
     });
     libtest_mimic::run(&arguments, trials.collect()).exit();

@@ -30,6 +30,23 @@ pub fn discover(arguments: &[PathBuf], output: &Path) -> Result<Vec<Input>, Batc
     Ok(inputs.collect())
 }
 
+/// The files of records: the file itself, or all `.json` files of a folder and those in it, sorted.
+///
+/// # Errors
+/// There is no such file or folder, or no record in the folder.
+pub fn record_files(path: &Path) -> Result<Vec<Input>, BatchError> {
+    if !path.is_dir() {
+        return super::inputs(std::slice::from_ref(&path.to_owned()));
+    }
+    let walk = WalkBuilder::new(path).standard_filters(false).follow_links(true).sort_by_file_path(Path::cmp).build();
+    let files = walk.flatten().map(ignore::DirEntry::into_path);
+    let files: Vec<PathBuf> = files.filter(|file| file.extension().is_some_and(|ending| ending == "json")).collect();
+    if files.is_empty() {
+        return Err(BatchError::NoMatch { glob: format!("{}/**/*.json", shown(path)) });
+    }
+    super::inputs(&files)
+}
+
 /// A file that was found.
 struct Found {
     path: PathBuf,
@@ -69,17 +86,16 @@ impl Finder {
             glob.map_err(|error| BatchError::Glob { glob: pattern.clone(), reason: error.kind().to_string() })?;
         let base: PathBuf = argument.components().take_while(|part| !is_pattern(part.as_os_str())).collect();
         let base = base.strip_prefix(".").map(Path::to_owned).unwrap_or(base);
-        let before = self.found.len();
         let root = if base.as_os_str().is_empty() { Path::new(".") } else { &base };
-        self.walk(root, &base, Some(&glob.compile_matcher()));
-        if self.found.len() == before {
+        if self.walk(root, &base, Some(&glob.compile_matcher())) == 0 {
             return Err(BatchError::NoMatch { glob: pattern });
         }
         Ok(())
     }
 
-    /// Adds all files below `root` that the glob matches, by their own path or by that of a folder they are in.
-    fn walk(&mut self, root: &Path, base: &Path, glob: Option<&GlobMatcher>) {
+    /// Adds all files below `root` that the glob matches, by their own path or by that of a folder they are in; how many
+    /// there are.
+    fn walk(&mut self, root: &Path, base: &Path, glob: Option<&GlobMatcher>) -> usize {
         let output = self.output.clone();
         let walk = WalkBuilder::new(root)
             .standard_filters(false)
@@ -91,6 +107,7 @@ impl Finder {
                 !(folder && output.is_some() && entry.path().canonicalize().ok() == output)
             })
             .build();
+        let mut matched = 0;
         for entry in walk {
             let path = match entry {
                 Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_dir()) => continue,
@@ -105,8 +122,10 @@ impl Finder {
             if glob.is_none_or(|glob| path.ancestors().any(|path| glob.is_match(path))) {
                 let relative = path.strip_prefix(base).unwrap_or(&path).to_owned();
                 self.add(path, relative);
+                matched += 1;
             }
         }
+        matched
     }
 
     fn add(&mut self, path: PathBuf, relative: PathBuf) {

@@ -15,12 +15,12 @@ use crate::record::ErrorRecord;
 pub fn documents<E>(
     inputs: &[Input],
     options: &ReadOptions,
-    take: &mut dyn FnMut(Result<Document, ErrorRecord>) -> Result<(), E>,
+    take: &mut dyn FnMut(Result<Document, Box<ErrorRecord>>) -> Result<(), E>,
 ) -> Result<(), E> {
     let (mut jobs, mut chunk) = (Jobs::new(inputs, options), Chunk::default());
     while let Some(job) = jobs.next(&mut chunk) {
         match job {
-            Job::Failed(error) => take(Err(*error))?,
+            Job::Failed(error) => take(Err(error))?,
             Job::Whole(input, stream) => take(Worker::read(input, stream, options))?,
             Job::Lines(input) => {
                 for (number, line) in chunk.lines() {

@@ -55,15 +55,15 @@ impl Failure {
     }
 
     /// The failure as it is written: of the document with that path, line and id, as far as these are known.
-    pub(super) fn record(self, path: Option<&str>, line: Option<u64>, id: Option<&str>) -> ErrorRecord {
-        ErrorRecord {
+    pub(super) fn record(self, path: Option<&str>, line: Option<u64>, id: Option<&str>) -> Box<ErrorRecord> {
+        Box::new(ErrorRecord {
             schema: ERROR_SCHEMA.to_owned(),
             path: path.map(str::to_owned),
             line,
             id: id.map(str::to_owned),
             error: self.error,
             help: self.help,
-        }
+        })
     }
 }
 

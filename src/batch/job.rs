@@ -48,7 +48,7 @@ impl<'i> Jobs<'i> {
                     Err(error) => {
                         let line = chunks.line();
                         self.lines = None;
-                        return Some(failed(Failure::io(&error).record(Some(&input.path), Some(line), None)));
+                        return Some(Job::Failed(Failure::io(&error).record(Some(&input.path), Some(line), None)));
                     }
                 }
                 continue;
@@ -57,12 +57,8 @@ impl<'i> Jobs<'i> {
             match input.open(self.options) {
                 Ok(Opened::Whole(stream)) => return Some(Job::Whole(input, stream)),
                 Ok(Opened::Lines(stream)) => self.lines = Some((input, Chunks::new(stream))),
-                Err(failure) => return Some(failed(failure.record(Some(&input.path), None, Some(&input.id)))),
+                Err(failure) => return Some(Job::Failed(failure.record(Some(&input.path), None, Some(&input.id)))),
             }
         }
     }
-}
-
-fn failed<'i>(error: ErrorRecord) -> Job<'i> {
-    Job::Failed(Box::new(error))
 }

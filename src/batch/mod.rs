@@ -18,7 +18,7 @@ mod run;
 mod stream;
 mod worker;
 
-pub use discover::discover;
+pub use discover::{discover, record_files};
 pub use documents::documents;
 pub use error::BatchError;
 pub use input::{Input, inputs};

@@ -16,7 +16,7 @@ use crate::record::{ErrorRecord, Record};
 /// What `take` fails with.
 pub fn records<E>(
     inputs: &[Input],
-    take: &mut dyn FnMut(Result<Record, ErrorRecord>) -> Result<(), E>,
+    take: &mut dyn FnMut(Result<Record, Box<ErrorRecord>>) -> Result<(), E>,
 ) -> Result<(), E> {
     for input in inputs {
         let stream = match input.stream() {
@@ -39,8 +39,11 @@ pub fn records<E>(
     Ok(())
 }
 
+/// Takes a JSON value and the number of its line, where it is one.
+type Take<'t, E> = &'t mut dyn FnMut(Option<u64>, &[u8]) -> Result<(), E>;
+
 /// Parts a stream into JSON values: each line, where the first line is one by itself, else the whole.
-fn split<E>(stream: impl Read, take: &mut dyn FnMut(Option<u64>, &[u8]) -> Result<(), E>) -> Result<io::Result<()>, E> {
+fn split<E>(stream: impl Read, take: Take<'_, E>) -> Result<io::Result<()>, E> {
     let mut stream = BufReader::new(stream);
     let mut head = Vec::new();
     if let Err(error) = stream.read_until(b'\n', &mut head) {

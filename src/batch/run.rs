@@ -66,9 +66,9 @@ pub fn run(
         if portion.is_empty() {
             break;
         }
-        let read: Vec<Vec<Result<Read, ErrorRecord>>> =
+        let read: Vec<Vec<Result<Read, Box<ErrorRecord>>>> =
             pool.install(|| portion.into_par_iter().map(|(job, chunk)| desk.read(job, &chunk)).collect());
-        let named: Vec<Result<Named, ErrorRecord>> =
+        let named: Vec<Result<Named, Box<ErrorRecord>>> =
             read.into_iter().flatten().map(|read| read.map(|read| read.named(&mut ids, &mut names))).collect();
         let done: Vec<Result<Done, BatchError>> =
             pool.install(|| named.into_par_iter().map(|named| desk.write(named, &output)).collect());
@@ -158,7 +158,7 @@ struct Named {
 /// What became of a document.
 enum Done {
     Written { id: String, line: Vec<u8> },
-    Failed(ErrorRecord),
+    Failed(Box<ErrorRecord>),
 }
 
 impl Read {
@@ -184,9 +184,9 @@ struct Desk<'o> {
 
 impl Desk<'_> {
     /// Reads the documents of a job.
-    fn read(&self, job: Job<'_>, chunk: &Chunk) -> Vec<Result<Read, ErrorRecord>> {
+    fn read(&self, job: Job<'_>, chunk: &Chunk) -> Vec<Result<Read, Box<ErrorRecord>>> {
         match job {
-            Job::Failed(error) => vec![Err(*error)],
+            Job::Failed(error) => vec![Err(error)],
             Job::Whole(input, stream) => {
                 let document = Worker::read(input, stream, &self.options.read);
                 vec![document.map(|document| Read { document, line: None })]
@@ -202,7 +202,7 @@ impl Desk<'_> {
     }
 
     /// Writes the record and the summaries of a document.
-    fn write(&self, named: Result<Named, ErrorRecord>, output: &Output) -> Result<Done, BatchError> {
+    fn write(&self, named: Result<Named, Box<ErrorRecord>>, output: &Output) -> Result<Done, BatchError> {
         let named = match named {
             Ok(named) => named,
             Err(error) => return Ok(Done::Failed(error)),

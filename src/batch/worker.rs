@@ -51,7 +51,11 @@ impl<'o> Worker<'o> {
     }
 
     /// Reads a file that is a document.
-    pub(super) fn read(input: &Input, mut stream: impl Read, options: &ReadOptions) -> Result<Document, ErrorRecord> {
+    pub(super) fn read(
+        input: &Input,
+        mut stream: impl Read,
+        options: &ReadOptions,
+    ) -> Result<Document, Box<ErrorRecord>> {
         let mut bytes = Vec::new();
         let read = stream.read_to_end(&mut bytes).map_err(|error| Failure::io(&error));
         let document = read
@@ -93,7 +97,7 @@ impl<'o> Workers<'o> {
 }
 
 /// Writes a line.
-pub(super) fn write(done: Result<Record, ErrorRecord>, out: &mut Vec<u8>) -> Tally {
+pub(super) fn write(done: Result<Record, Box<ErrorRecord>>, out: &mut Vec<u8>) -> Tally {
     let (written, tally) = match &done {
         Ok(record) => (serde_json::to_writer(&mut *out, record), Tally { written: 1, failed: 0 }),
         Err(error) => (serde_json::to_writer(&mut *out, error), Tally { written: 0, failed: 1 }),

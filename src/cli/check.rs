@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use svodka::check::{self, Severity};
 
+use super::report::plural;
 use super::{Exit, print};
 
 /// Check the data: names, rules with their examples, messages
@@ -32,9 +33,8 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<Exit> {
     let mut text: String = checked.findings.iter().map(|finding| format!("{finding}\n")).collect();
     let (errors, notes) = (checked.count(Severity::Error), checked.count(Severity::Note));
     let check::Checked { languages, names, rules, examples, .. } = checked;
-    text.push_str(&format!(
-        "{languages} languages, {names} names, {rules} rules with {examples} examples: {errors} errors, {notes} notes\n"
-    ));
+    text.push_str(&format!("{languages} languages, {names} names, {rules} rules with {examples} examples: "));
+    text.push_str(&format!("{errors} error{}, {notes} note{}\n", plural(errors), plural(notes)));
     print(&text)?;
     Ok(Exit::of_failed(errors as u64))
 }

@@ -9,7 +9,7 @@ use svodka::record;
 
 use super::Exit;
 use super::options::{Data, Jobs, Reading};
-use super::report::Report;
+use super::report::{Report, plural};
 
 /// Write the record of each document as a line of JSON
 ///
@@ -66,7 +66,8 @@ pub fn run(arguments: &Arguments, report: &Report) -> anyhow::Result<Exit> {
     let tally = batch::extract(&knowledge, &inputs, &options, &mut io::stdout())?;
     if tally.failed > 0 {
         let all = tally.failed + tally.written;
-        report.say(format_args!("{} of {all} documents failed; their lines say why (`svodka-error/1`)", tally.failed));
+        let (failed, s) = (tally.failed, plural(all as usize));
+        report.say(format_args!("{failed} of {all} document{s} failed; their lines say why (`svodka-error/1`)"));
     }
     report.detail(format_args!("{} records written", tally.written));
     Ok(Exit::of_failed(tally.failed))

@@ -3,6 +3,7 @@
 
 mod check;
 mod completions;
+mod evaluate;
 mod exit;
 mod explain;
 mod extract;
@@ -32,16 +33,18 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// Say nothing but errors that end the program [default: off]
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, conflicts_with = "verbose", display_order = 900)]
     quiet: bool,
     /// Say what is done [default: off]
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 901)]
     verbose: bool,
 }
 
 const EXIT_HELP: &str = "\
-Exit status: 0 all is well; 1 some documents failed, the others are written; 2 nothing could be done: wrong usage,
-missing input, output that can't be written.";
+Exit status:
+  0  all is well
+  1  some documents failed, the others are written
+  2  nothing could be done: wrong usage, missing input, output that can't be written";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -51,6 +54,7 @@ enum Command {
     Lookup(lookup::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
+    Evaluate(evaluate::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
@@ -74,6 +78,7 @@ pub fn main() -> Exit {
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments, &report),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Evaluate(arguments) => evaluate::run(&arguments, &report),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments),
         Command::Man(arguments) => man::run(&arguments),

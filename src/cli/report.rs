@@ -65,3 +65,8 @@ impl Report {
         Exit::Unusable
     }
 }
+
+/// What makes a word the plural of that number.
+pub fn plural(number: usize) -> &'static str {
+    if number == 1 { "" } else { "s" }
+}

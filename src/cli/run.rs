@@ -10,7 +10,7 @@ use svodka::record::Offsets;
 
 use super::Exit;
 use super::options::{Data, Jobs, Reading};
-use super::report::Report;
+use super::report::{Report, plural};
 
 /// Read a batch of documents, and write their records and summaries to a folder
 ///
@@ -62,16 +62,11 @@ pub fn run(arguments: &Arguments, report: &Report) -> anyhow::Result<Exit> {
     let read = tally.written + tally.failed;
     report.say(format_args!(
         "{read} document{}: {} written, {} failed; {look}",
-        plural(read),
+        plural(read as usize),
         tally.written,
         tally.failed
     ));
     Ok(Exit::of_failed(tally.failed))
-}
-
-/// What makes a word the plural of that number.
-fn plural(number: u64) -> &'static str {
-    if number == 1 { "" } else { "s" }
 }
 
 /// A progress bar, where somebody sees it.

@@ -154,8 +154,10 @@ impl View<'_> {
                 let label = &language.reading.labels[value.label as usize];
                 let number = value.number.map(|number| format!(" = {number}")).unwrap_or_default();
                 let class = value.class.map(|class| language.classes[class as usize].as_str());
-                let class =
-                    class.filter(|class| *class != label && !class.starts_with('=')).map(|class| format!(" ({class})")).unwrap_or_default();
+                let class = class
+                    .filter(|class| *class != label && !class.starts_with('='))
+                    .map(|class| format!(" ({class})"))
+                    .unwrap_or_default();
                 format!("{label} “{}”{number}{class}", self.shown(value.first, value.end))
             })
             .collect();

@@ -8,6 +8,8 @@ mod build_events;
 pub mod edtf;
 mod offsets;
 mod parse;
+#[cfg(test)]
+mod sample;
 
 use std::collections::BTreeMap;
 

@@ -61,20 +61,11 @@ impl Record {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sample::record;
     use super::*;
-    use crate::knowledge::Knowledge;
-    use crate::pipeline::{ExtractOptions, Extractor};
-    use crate::read::{ReadOptions, json_line};
-
-    fn record() -> Record {
-        let line = r#"{"text": "𝕊 «Съезд» открылся 8 октября 2002 года. On 9 October 2002 the congress ended."}"#;
-        let document = json_line("-", 1, line.as_bytes(), &ReadOptions::default()).unwrap();
-        Extractor::new(Knowledge::embedded(), ExtractOptions::default()).extract(document)
-    }
 
     #[test]
     fn every_unit_gives_the_mentions_text() {
-        assert!(record().mentions.len() >= 2);
         for unit in [Offsets::Codepoint, Offsets::Byte, Offsets::Utf16] {
             let record = record().with_offsets(unit);
             assert_eq!(record.offsets, unit);
@@ -91,6 +82,21 @@ mod tests {
                 assert_eq!(stretch, mention.text);
             }
         }
+    }
+
+    #[test]
+    fn events_are_converted_as_well() {
+        let event = &record().with_offsets(Offsets::Byte).events[0];
+        assert_eq!((event.start, event.end, event.more[0].start, event.more[0].end), (5, 68, 69, 89));
+        let event = &record().with_offsets(Offsets::Utf16).events[0];
+        assert_eq!((event.start, event.end, event.more[0].start, event.more[0].end), (3, 40, 41, 61));
+    }
+
+    #[test]
+    fn an_offset_beyond_the_text_becomes_its_end() {
+        let mut beyond = record();
+        beyond.mentions[1].end = 1000;
+        assert_eq!(beyond.with_offsets(Offsets::Utf16).mentions[1].end, 61);
     }
 
     #[test]

@@ -108,15 +108,9 @@ fn misfit(path: &str, error: serde_json::Error) -> RecordError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::Knowledge;
-    use crate::pipeline::{ExtractOptions, Extractor};
-    use crate::read::{ReadOptions, json_line};
 
     fn json() -> serde_json::Value {
-        let line = br#"{"text": "On 8 October 2002 the congress opened in Latvia."}"#;
-        let document = json_line("-", 1, line, &ReadOptions::default()).unwrap();
-        let record = Extractor::new(Knowledge::embedded(), ExtractOptions::default()).extract(document);
-        serde_json::to_value(record).unwrap()
+        serde_json::to_value(super::super::sample::record()).unwrap()
     }
 
     #[test]
@@ -133,7 +127,8 @@ mod tests {
             change(&mut json);
             Record::from_json(&serde_json::to_vec(&json).unwrap()).unwrap_err().to_string()
         };
-        let table: &[(&dyn Fn(&mut serde_json::Value), &str)] = &[
+        type Change<'c> = &'c dyn Fn(&mut serde_json::Value);
+        let table: &[(Change<'_>, &str)] = &[
             (&|json| json["dates"][0]["edtf"] = 5.into(), "field `dates[0].edtf`: invalid type: integer `5`"),
             (&|json| json["mentions"][0]["start"] = (-1).into(), "field `mentions[0].start`: invalid value"),
             (

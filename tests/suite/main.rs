@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+mod batch;
+mod cli;
 mod documents;
 mod laws;
 mod layers;
