@@ -40,3 +40,21 @@ impl Knowledge {
         Knowledge::from_sources(&sources).map(Arc::new)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_in_two_files_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("en")).unwrap();
+        let own = "[class.zone-sign]\nwords = [\"sealed\"]\n";
+        std::fs::write(folder.path().join("en/events.toml"), own).unwrap();
+        let errors = Knowledge::with_overlays(&[folder.path().to_owned()]).unwrap_err();
+        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains("class `zone-sign` is defined in en/dates.toml too"), "{told:?}");
+        assert!(told[0].contains("en/events.toml:1"), "{told:?}");
+    }
+}

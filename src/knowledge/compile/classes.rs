@@ -49,15 +49,20 @@ impl Builder<'_> {
             match sources.merged_toml(&path) {
                 Err(found) => errors.extend(found),
                 Ok(toml) => {
-                    self.gather_toml(&toml, interner, errors);
+                    self.gather_toml(&toml, &path, interner, errors);
                     self.gather_composition(&toml, interner, errors);
                 }
             }
         }
     }
 
-    fn gather_toml(&mut self, toml: &MergedToml<'_>, interner: &mut Interner, errors: &mut Vec<LoadError>) {
+    fn gather_toml(&mut self, toml: &MergedToml<'_>, path: &str, interner: &mut Interner, errors: &mut Vec<LoadError>) {
         for entry in toml.group("class") {
+            // Two files that happen on one name would put their words into one class.
+            if let Some(other) = self.class_files.insert(entry.key.clone(), path.to_owned()) {
+                let message = format!("class `{}` is defined in {other} too", entry.key);
+                errors.push(error(entry, &[], message, Some("give one of the two another name".into())));
+            }
             let table: toml::Table = match entry.read() {
                 Ok(table) => table,
                 Err(wrong) => {

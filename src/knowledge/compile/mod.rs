@@ -116,6 +116,8 @@ pub(crate) struct Builder<'a> {
     lexicon: Option<rules::Compiled>,
     composition: Composition,
     macros: BTreeMap<String, String>,
+    /// The file that defines each `[class.NAME]`.
+    class_files: FxHashMap<String, String>,
 }
 
 /// Classes that every language has.
@@ -150,6 +152,7 @@ impl<'a> Builder<'a> {
             lexicon: None,
             composition: Composition::default(),
             macros: BTreeMap::new(),
+            class_files: FxHashMap::default(),
         };
         for name in BUILT_IN {
             builder.define(name);
