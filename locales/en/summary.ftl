@@ -171,8 +171,8 @@ lead-places = Events are located in { $n ->
 
 # $date (text): the date as it opens a line. $event (text). “7 October 2002 — signing of a convention.”
 timeline-line = { $date } — { $event }.
-# “7 October 2032 — planned: signing of a convention.”
-timeline-line-planned = { $date } — planned: { $event }.
+# “7 October 2032 — planned signing of a convention.”
+timeline-line-planned = { $date } — planned { $event }.
 # “7 October 2002 — did not take place: signing of a convention.”
 timeline-line-denied = { $date } — did not take place: { $event }.
 
@@ -406,6 +406,8 @@ count-of = { $of ->
 count-from = { $people } from { count-country }
 # $whole (text), $parts (list). “35 countries, including 20 member states of ACEEEO”
 count-including = { $whole }, including { LIST($parts) }
+# The same where the whole stands after “from”. “120 experts from 21 countries, including Kazakhstan and France”
+count-from-including = { count-including }
 # Where all are named. “2 countries (Latvia and Estonia)”
 count-namely = { $whole } ({ LIST($parts) })
 # Counts that need more than a comma between them. $left, $right (texts).

@@ -383,8 +383,8 @@ lead-places = Места событий указаны { NUMBER($n, after: "в")
 
 # $date (текст): дата, с которой начинается строка. $event (текст). «7 октября 2002 года — подписание конвенции.»
 timeline-line = { $date } — { $event }.
-# «7 октября 2032 года — планируется: подписание конвенции.»
-timeline-line-planned = { $date } — планируется: { $event }.
+# «7 октября 2032 года — планируется подписание конвенции.»
+timeline-line-planned = { $date } — планируется { $event }.
 # «7 октября 2002 года — не состоялось: подписание конвенции.»
 timeline-line-denied = { $date } — не состоялось: { $event }.
 
@@ -410,8 +410,8 @@ event-chairmanship = председательство{ $chairs ->
 event-conference = конференция{ of-organizers }{ with-title }{ tail }
 # «вступление конвенции в силу»
 event-entry-into-force = вступление{ of-object } в силу{ tail }
-# «учреждение Евразийского союза Белоруссией и Казахстаном»
-event-founding = учреждение{ of-subjects }{ by-actors }{ tail }
+# «создание Евразийского союза Белоруссией и Казахстаном»
+event-founding = создание{ of-subjects }{ by-actors }{ tail }
 # «встреча в ЦИК России по инициативе БДИПЧ ОБСЕ»
 event-meeting = встреча{ of-organizers }{ with-title }{ tail }
 # «наблюдение на выборах в Государственную Думу; около 1200 наблюдателей из 49 стран»
@@ -460,7 +460,7 @@ of-subjects = { $subjects ->
         [none] {""}
        *[some] {" "}{ LIST($subjects, case: "genitive") }
     }
-# « Венецианской комиссией», « Соединёнными Штатами Америки»: «учреждение совета США» прочли бы иначе
+# « Венецианской комиссией», « Соединёнными Штатами Америки»: «создание совета США» прочли бы иначе
 by-actors = { $actors ->
         [none] {""}
        *[some] {" "}{ LIST($actors, case: "instrumental", form: "clear") }
@@ -570,6 +570,11 @@ count-country-genitive = { $n ->
         [one] { NUMBER($n) } страны
        *[other] { NUMBER($n) } стран
     }{ count-of }
+# Часть стран, которые сами стоят после «из». «из 35 стран, в том числе 2 стран СНГ»
+count-country-from = { $approximate ->
+        [yes] около{" "}
+       *[no] {""}
+    }{ count-country-genitive }
 # «2 делегата»
 count-delegate = { $approximate ->
         [yes] около { count-delegate-genitive }
@@ -635,6 +640,11 @@ count-member-state-genitive = { $of ->
            *[other] { NUMBER($n) } государств — членов
         }{ count-of }
     }
+# «из 35 стран, в том числе 2 государств — членов СНГ»
+count-member-state-from = { $approximate ->
+        [yes] около{" "}
+       *[no] {""}
+    }{ count-member-state-genitive }
 # «около 1200 наблюдателей»
 count-observer = { $approximate ->
         [yes] около { count-observer-genitive }
@@ -700,6 +710,8 @@ count-from = { $people } из { $approximate ->
     }{ count-country-genitive }
 # $whole (текст), $parts (список). «35 стран, в том числе 20 государств — членов ACEEEO»
 count-including = { $whole }, в том числе { LIST($parts) }
+# То же, где целое стоит после «из». «120 экспертов из 21 страны, в том числе Казахстана и Франции»
+count-from-including = { $whole }, в том числе { LIST($parts, case: "genitive") }
 # Где названы все. «2 страны (Латвия и Эстония)»
 count-namely = { $whole } ({ LIST($parts) })
 # Количества, которым мало запятой. $left, $right (тексты).

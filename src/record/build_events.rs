@@ -26,7 +26,7 @@ fn entry(at: usize, event: &EventFinding, text: &str, findings: &Findings, point
         participants: event
             .participants
             .iter()
-            .map(|(entity, role)| Participant { refers: entity_id(*entity), role: (*role).to_owned() })
+            .map(|one| Participant { refers: entity_id(one.entity), role: one.role.to_owned() })
             .collect(),
         title: event.title.map(characters),
         topic: event.topic.map(characters),

@@ -24,7 +24,7 @@ use crate::record::{MentionType, Published};
 use crate::segment::{BlockKind, Text};
 
 pub use dates::DateEntity;
-pub use event::{CountOf, EventFinding, ObjectFinding, Teller};
+pub use event::{CountOf, EventFinding, ObjectFinding, PartPlayed, Teller};
 pub use organization::OrganizationEntity;
 
 /// An entity: which list of [`Findings`], and where in it.

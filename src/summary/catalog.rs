@@ -56,6 +56,7 @@ const SUMMARY: &[(&str, &[&str])] = &[
     ("brief-organizations-more", &["organizations", "more"]),
     ("brief-title", &["title", "end"]),
     ("count-from", &["people", "n", "approximate", "of"]),
+    ("count-from-including", &["whole", "parts"]),
     ("count-including", &["whole", "parts"]),
     ("count-namely", &["whole", "parts"]),
     ("count-other", &["text"]),
@@ -235,7 +236,11 @@ fn required<'f, 'a>(summary: &'f File<'a>, dates: &'f File<'a>) -> Vec<Required<
     required
 }
 
-/// The variables that each message is given: those above, and any other event.
+/// What ends the id of a message for a count of countries among others that stand after “from”. A language that has
+/// no such message writes them as any other count.
+pub(super) const AFTER_FROM: &str = "-from";
+
+/// The variables that each message is given: those above, any other event, and counts among others after “from”.
 fn offered(entries: &Entries, summary: &File<'_>, dates: &File<'_>) -> Vec<(String, &'static [&'static str])> {
     let mut offered: Vec<(String, &[&str])> = required(summary, dates)
         .into_iter()
@@ -245,6 +250,8 @@ fn offered(entries: &Entries, summary: &File<'_>, dates: &File<'_>) -> Vec<(Stri
     let known: BTreeSet<String> = offered.iter().map(|(id, _)| id.clone()).collect();
     let more = entries.keys().filter(|id| id.starts_with("event-") && !known.contains(*id));
     offered.extend(more.map(|id| (id.clone(), EVENT)));
+    let more = entries.keys().filter(|id| id.starts_with("count-") && id.ends_with(AFTER_FROM) && !known.contains(*id));
+    offered.extend(more.map(|id| (id.clone(), COUNT)));
     offered
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::record::{Count, Event};
 
+use super::catalog::AFTER_FROM;
 use super::error::SummaryError;
 use super::facts::countable;
 use super::page::Page;
@@ -44,8 +45,9 @@ pub(super) fn counts(
         if is_part(count) || Some(at) == origin {
             continue;
         }
-        let mut whole = one(page, count, |field| path(at, field))?;
+        let mut whole = one(page, count, false, |field| path(at, field))?;
         let mut counted = (at, count);
+        let from = origin.is_some() && Some(at) == people;
         if let Some(origin) = origin.filter(|_| Some(at) == people) {
             counted = (origin, &event.counts[origin]);
             let args = arguments(page, counted.1, |field| path(origin, field))?.text("people", Some(whole));
@@ -56,10 +58,11 @@ pub(super) fn counts(
             let larger = part.part_of.as_ref();
             if is_part(part) && [&count.mention, &counted.1.mention].into_iter().any(|mention| Some(mention) == larger)
             {
-                parts.push(Item::Text(one(page, part, |field| path(at, field))?));
+                let among = from && Some(&counted.1.mention) == larger;
+                parts.push(Item::Text(one(page, part, among, |field| path(at, field))?));
             }
         }
-        let mut message = "count-including";
+        let mut message = if from { "count-from-including" } else { "count-including" };
         let named = countries.len() as u64;
         if parts.is_empty() && counted.1.unit == COUNTRY && (1..=counted.1.value).contains(&named) {
             parts.extend(countries.drain(..).map(Item::Name));
@@ -68,7 +71,7 @@ pub(super) fn counts(
             }
         }
         if !parts.is_empty() {
-            apart |= message == "count-including";
+            apart |= message != "count-namely";
             let args = Args::new().text("whole", Some(whole)).list("parts", parts);
             whole = page.writer.message(message, &args)?;
         }
@@ -86,11 +89,15 @@ pub(super) fn counts(
     Ok(written.into_iter().map(Item::Text).collect())
 }
 
-/// One count; in the document's words where its unit has no message.
-fn one(page: &Page<'_>, count: &Count, path: impl Fn(&str) -> String) -> Result<String, SummaryError> {
-    let id = format!("count-{}", count.unit);
-    if !UNITS_WITHOUT.contains(&count.unit.as_str()) && page.writer.has(&id) {
-        return page.writer.message(&id, &arguments(page, count, path)?);
+/// One count; in the document's words where its unit has no message. `among` those that stand after “from” a language
+/// may have another message for it.
+fn one(page: &Page<'_>, count: &Count, among: bool, path: impl Fn(&str) -> String) -> Result<String, SummaryError> {
+    let unit = count.unit.as_str();
+    if !UNITS_WITHOUT.contains(&unit) && !unit.ends_with(AFTER_FROM) {
+        let ids = [among.then(|| format!("count-{unit}{AFTER_FROM}")), Some(format!("count-{unit}"))];
+        if let Some(id) = ids.into_iter().flatten().find(|id| page.writer.has(id)) {
+            return page.writer.message(&id, &arguments(page, count, path)?);
+        }
     }
     let mention = page.facts.mention(&count.mention, || path("mention"))?;
     let text = page.format.inline(&mention.text);
@@ -107,4 +114,4 @@ fn arguments(page: &Page<'_>, count: &Count, path: impl Fn(&str) -> String) -> R
 }
 
 /// Units that would be taken for another message.
-const UNITS_WITHOUT: [&str; 5] = ["from", "including", "namely", "of", "other"];
+const UNITS_WITHOUT: [&str; 6] = ["from", "from-including", "including", "namely", "of", "other"];

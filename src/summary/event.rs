@@ -48,7 +48,9 @@ pub(super) fn sentence(page: &Page<'_>, index: usize, event: &Event) -> Result<S
         let variable = variable(participant, is_country);
         cast.add(if uses(variable) { variable } else { PARTICIPANTS }, is_country, name);
     }
-    let counts = count::counts(page, index, event, &mut cast.countries)?;
+    let mut countries = cast.countries();
+    let counts = count::counts(page, index, event, &mut countries)?;
+    let countries_taken = countries.is_empty();
 
     let place = page.name_at(event.place.as_deref(), || path("place"))?;
     let country = page.name_at(event.place_country.as_deref(), || path("place_country"))?;
@@ -83,7 +85,8 @@ pub(super) fn sentence(page: &Page<'_>, index: usize, event: &Event) -> Result<S
     for (_, variable) in ROLES.iter().filter(|(role, _)| !["host", "occasion"].contains(role)) {
         args = args.names(variable, cast.taking(variable));
     }
-    args = args.names(HOST_COUNTRIES, cast.taking(HOST_COUNTRIES)).names(PARTICIPANTS, cast.participants());
+    args =
+        args.names(HOST_COUNTRIES, cast.taking(HOST_COUNTRIES)).names(PARTICIPANTS, cast.participants(countries_taken));
     page.writer.message(&message, &args)
 }
 
@@ -96,22 +99,23 @@ fn variable(participant: &Participant, is_country: bool) -> &'static str {
     }
 }
 
-/// Who takes part, by variable; participants are countries first, unless the counts take them.
+/// Who takes part, by variable; participants in the record's order.
 #[derive(Default)]
 struct Cast {
     by_variable: BTreeMap<&'static str, Vec<Arc<Phrase>>>,
-    countries: Vec<Arc<Phrase>>,
-    others: Vec<Arc<Phrase>>,
+    participants: Vec<(bool, Arc<Phrase>)>,
 }
 
 impl Cast {
     fn add(&mut self, variable: &'static str, is_country: bool, name: Arc<Phrase>) {
-        let list = match (variable, is_country) {
-            (PARTICIPANTS, true) => &mut self.countries,
-            (PARTICIPANTS, false) => &mut self.others,
-            _ => self.by_variable.entry(variable).or_default(),
-        };
         // One body may be named twice with the same part.
+        if variable == PARTICIPANTS {
+            if !self.participants.iter().any(|(_, known)| *known == name) {
+                self.participants.push((is_country, name));
+            }
+            return;
+        }
+        let list = self.by_variable.entry(variable).or_default();
         if !list.contains(&name) {
             list.push(name);
         }
@@ -121,7 +125,14 @@ impl Cast {
         self.by_variable.remove(variable).unwrap_or_default()
     }
 
-    fn participants(self) -> Vec<Arc<Phrase>> {
-        self.countries.into_iter().chain(self.others).collect()
+    /// The countries among the participants.
+    fn countries(&self) -> Vec<Arc<Phrase>> {
+        self.participants.iter().filter(|(is_country, _)| *is_country).map(|(_, name)| Arc::clone(name)).collect()
+    }
+
+    /// The participants whom the counts have not taken.
+    fn participants(self, countries_taken: bool) -> Vec<Arc<Phrase>> {
+        let left = self.participants.into_iter().filter(|(is_country, _)| !(countries_taken && *is_country));
+        left.map(|(_, name)| name).collect()
     }
 }

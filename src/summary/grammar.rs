@@ -111,6 +111,11 @@ impl Grammar {
         Gender::ALL.iter().flat_map(forms).any(|form| form == word)
     }
 
+    /// The text as it is sorted: quotation marks before it don't count.
+    pub(super) fn sorted_as<'t>(&self, text: &'t str) -> &'t str {
+        text.trim_start_matches(self.writing.quotes.0.as_str())
+    }
+
     /// The text in the language's quotation marks.
     pub(super) fn quoted(&self, text: &str) -> String {
         let (open, close) = &self.writing.quotes;

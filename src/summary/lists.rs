@@ -1,6 +1,6 @@
 //! What is named, as lists: organizations, countries, places.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
 
 use super::error::SummaryError;
@@ -72,14 +72,16 @@ pub(super) fn by_mentions(page: &Page<'_>, mut names: Vec<Listed>) -> Vec<Listed
 
 /// Sorts names as the language does.
 pub(super) fn sort(page: &Page<'_>, names: &mut [Arc<Phrase>]) {
-    names.sort_by(|a, b| page.writer.collator.compare(a.full.cases.nominative(), b.full.cases.nominative()));
+    names.sort_by(|a, b| by_name(page, a, b));
 }
 
-fn order(page: &Page<'_>, a: &Listed, b: &Listed) -> std::cmp::Ordering {
-    let names = |a: &Listed, b: &Listed| {
-        page.writer.collator.compare(a.name.full.cases.nominative(), b.name.full.cases.nominative())
-    };
-    Reverse(a.times).cmp(&Reverse(b.times)).then_with(|| names(a, b))
+fn order(page: &Page<'_>, a: &Listed, b: &Listed) -> Ordering {
+    Reverse(a.times).cmp(&Reverse(b.times)).then_with(|| by_name(page, &a.name, &b.name))
+}
+
+fn by_name(page: &Page<'_>, a: &Phrase, b: &Phrase) -> Ordering {
+    let [a, b] = [a, b].map(|name| page.writer.grammar.sorted_as(name.full.cases.nominative()));
+    page.writer.collator.compare(a, b)
 }
 
 fn listed<'r>(page: &Page<'_>, ids: impl Iterator<Item = &'r str>) -> Result<Vec<Listed>, SummaryError> {

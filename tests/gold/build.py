@@ -89,6 +89,7 @@ PLACES = {  # key: country, English, Russian
     "novosibirsk": ("ru", "Novosibirsk", "Новосибирск"),
     "riga": ("lv", "Riga", "Рига"),
     "sarajevo": ("ba", "Sarajevo", "Сараево"),
+    "shanghai": ("cn", "Shanghai", "Шанхай"),
     "tallinn": ("ee", "Tallinn", "Таллин"),
     "tashkent": ("uz", "Tashkent", "Ташкент"),
     "tbilisi": ("ge", "Tbilisi", "Тбилиси"),
@@ -454,11 +455,14 @@ def check_summary(record, tag, summary):
     have = parts[2].strip().split("\n")
     if have != listed:
         bad.append("organizations:\n    " + "\n    ".join(f"have {a}\n    want {b}" for a, b in zip(have + [''] * 9, listed) if a != b))
-    most = sorted(record["countries"], key=lambda c: (-times(c, "country"), key(c["names"][tag])))[0]
-    for entity, number in ((organizations[0][2], -organizations[0][0]), (most, times(most, "country"))):
+    # The organization and the country named most; where several are named as often, none of them stands out.
+    countries = sorted(((-times(c, "country"), key(c["names"][tag]), c) for c in record["countries"]), key=lambda c: c[:2])
+    for ranked in (organizations, countries):
+        number, entity = -ranked[0][0], ranked[0][2]
         want = f"{name_in(entity, tag)} ({number} " + (("time" if number == 1 else "times") if tag == "en" else plural(number, ("раз", "раза", "раз")))
-        if want not in lines[2]:
-            bad.append(f"lead: no {want}")
+        stands_out = number > 1 and (len(ranked) == 1 or ranked[1][0] != -number)
+        if (want in lines[2]) != stands_out:
+            bad.append(f"lead: {'no ' if stands_out else ''}{want}")
     names = sorted((c["names"][tag] for c in record["countries"]), key=key)
     want = ", ".join(names[:-1]) + {"en": " and ", "ru": " и "}[tag] + names[-1] + "."
     if parts[3].strip() != want:

@@ -5,6 +5,7 @@
 mod batch;
 mod cli;
 mod documents;
+mod gold;
 mod laws;
 mod layers;
 mod names;

@@ -4,9 +4,10 @@
 //! where none stands before, the date after it is its own (`X was signed on 5 May`). A bracket that tells of an event
 //! is a clause of its own. From one event's clause to the next nothing is carried over.
 
+use std::cmp::Reverse;
+
 use super::parts::Label;
-use super::{EventFinding, ObjectFinding, Scene, Told};
-use crate::record::EventStatus;
+use super::{EventFinding, ObjectFinding, Scene, Told, objects};
 use crate::resolve::Entity;
 use crate::resolve::calendar::Calendar;
 
@@ -25,7 +26,9 @@ struct Trigger<'t, 'l> {
 }
 
 /// Dates that stand together: one, or a list.
-struct Dates {
+struct Dates<'t, 'l> {
+    /// What told that they are a list.
+    list: Option<&'t Told<'l>>,
     first: u32,
     end: u32,
     bracket: u16,
@@ -41,96 +44,128 @@ pub(super) fn events(
     events: &mut Vec<EventFinding>,
     since: usize,
 ) {
-    let objects: Vec<&Told<'_>> = told.iter().filter(|told| told.rule.setting("find") == Some("object")).collect();
-    let parts: Vec<&Told<'_>> =
-        told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none()).collect();
+    let objects = objects::all(told, scene.units.list.len());
     let mut triggers = triggers(scene, told, &objects);
-    let telling: Vec<u16> = {
-        let mut brackets: Vec<u16> = triggers.iter().map(|trigger| trigger.bracket).collect();
-        brackets.sort_unstable();
-        brackets.dedup();
-        brackets
-    };
-    let dates = dates(scene, told, &telling);
+    let mut telling: Vec<u16> = triggers.iter().map(|trigger| trigger.bracket).collect();
+    telling.sort_unstable();
+    telling.dedup();
+    let dates = dates(scene, told, &triggers, &telling);
     for &bracket in &telling {
         pair(scene, &mut triggers, &dates, bracket);
     }
-    let continued = continued(told, &events[since..]).map(|at| since + at);
-    let bracket_of = |unit: u32| {
-        let bracket = scene.units.list[unit as usize].bracket;
-        if telling.contains(&bracket) { bracket } else { 0 }
-    };
-    let mut used = vec![false; parts.len()];
-    for trigger in triggers.iter().filter(|trigger| trigger.date.is_some()) {
-        let rule = trigger.told.rule;
-        let mut event = EventFinding {
-            kind: rule.setting("event").unwrap_or_else(|| name_of(&rule.id)).to_owned(),
-            status: EventStatus::Happened,
-            date: 0,
-            place: None,
-            place_country: None,
-            participants: Vec::new(),
-            title: None,
-            topic: None,
-            occasion: None,
-            object: None,
-            counts: Vec::new(),
-            sentence: span,
-            more: Vec::new(),
-            aside: trigger.bracket != 0,
-            rules: vec![rule.id.clone()],
-        };
+    let continued = continued(told, &events[since..]).map(|(at, back)| (since + at, back));
+    let mut sentence = Sentence::new(scene, told, objects, telling, span);
+    for trigger in &triggers {
+        let Some(dates) = trigger.date.map(|at| &dates[at]) else { continue };
+        let Some(mut event) = sentence.event(trigger, act) else { continue };
+        if let Some(list) = dates.list {
+            event.credit(list, true);
+        }
+        events.extend(dates.dates.iter().map(|&date| EventFinding { date, ..event.clone() }));
+    }
+    if let Some((at, back)) = continued {
+        sentence.go_on(&triggers, back, &mut events[at]);
+    }
+}
+
+/// A sentence's parts, and which of them an event has taken.
+struct Sentence<'s, 't, 'l> {
+    scene: &'s Scene<'s>,
+    parts: Vec<&'t Told<'l>>,
+    used: Vec<bool>,
+    objects: Vec<&'t Told<'l>>,
+    /// The brackets that tell of events, with 0 for what stands outside.
+    telling: Vec<u16>,
+    span: (usize, usize),
+}
+
+impl<'s, 't, 'l> Sentence<'s, 't, 'l> {
+    fn new(
+        scene: &'s Scene<'s>,
+        told: &'t [Told<'l>],
+        objects: Vec<&'t Told<'l>>,
+        telling: Vec<u16>,
+        span: (usize, usize),
+    ) -> Self {
+        let parts = told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none());
+        let mut parts: Vec<&Told<'l>> = parts.collect();
+        // Of those that begin together the longer says more.
+        parts.sort_by_key(|part| (part.first, u32::MAX - part.end));
+        Sentence { scene, used: vec![false; parts.len()], parts, objects, telling, span }
+    }
+
+    /// The bracket that a unit belongs to: its own if that tells of events, else what stands outside.
+    fn bracket_of(&self, unit: u32) -> u16 {
+        let bracket = self.scene.units.list[unit as usize].bracket;
+        if self.telling.contains(&bracket) { bracket } else { 0 }
+    }
+
+    /// What a trigger and the parts of its clause tell of, without its date; `None` where something is missing that
+    /// its rule asks for. `act` is the act that was spoken of last.
+    fn event(&mut self, trigger: &Trigger<'_, '_>, act: &mut Option<ObjectFinding>) -> Option<EventFinding> {
+        let (scene, rule) = (self.scene, trigger.told.rule);
+        let mut event = EventFinding::new(rule, self.span, trigger.bracket != 0);
         let role = rule.setting("participants").and_then(role);
         scene.add(trigger.told, &mut event, role);
         event.object = scene.object(trigger.told, act.as_ref());
-        let from = parts.partition_point(|part| part.first < trigger.from);
-        for (at, part) in parts.iter().enumerate().skip(from).take_while(|(_, part)| part.first < trigger.until) {
+        let from = self.parts.partition_point(|part| part.first < trigger.from);
+        let until = self.parts.partition_point(|part| part.first < trigger.until).max(from);
+        for at in from..until {
+            let part = self.parts[at];
             let near = part.rule.setting("near").is_none() || touches(part, trigger.told);
-            if near && bracket_of(part.first) == trigger.bracket && accepts(part, &event.kind) && !used[at] {
-                used[at] |= scene.add(part, &mut event, role);
+            let own = near && self.bracket_of(part.first) == trigger.bracket && accepts(part, &event.kind);
+            if own && !self.used[at] {
+                self.used[at] = scene.add(part, &mut event, role);
                 if event.object.is_none() {
                     event.object = scene.object(part, act.as_ref());
+                    event.credit(part, event.object.is_some());
                 }
             }
         }
-        if event.object.is_none() && rule.setting("object").is_some() {
-            event.object = object_of(scene, trigger, &objects, bracket_of, act.as_ref());
+        if event.object.is_none()
+            && rule.setting("object").is_some()
+            && let Some(found) = self.object_of(trigger)
+        {
+            event.object = scene.object(found, act.as_ref());
+            event.credit(found, event.object.is_some());
         }
         if let Some(object) = event.object.as_ref().filter(|object| object.kind != "election") {
             *act = Some(ObjectFinding { title: None, ..object.clone() });
         }
-        if !complete(rule.setting("needs").unwrap_or(""), &event) {
-            continue;
-        }
-        event.participants.sort_by_key(|(entity, _)| *entity);
-        for &date in trigger.date.into_iter().flat_map(|at| &dates[at].dates) {
-            events.push(EventFinding { date, ..event.clone() });
-        }
+        event.sort_participants();
+        complete(rule.setting("needs").unwrap_or(""), &event).then_some(event)
     }
-    if let Some(at) = continued {
-        let kind = events[at].kind.clone();
+
+    /// The act that a trigger is about, where its rule looks for one.
+    fn object_of(&self, trigger: &Trigger<'_, '_>) -> Option<&'t Told<'l>> {
+        let from = self.objects.partition_point(|told| told.first < trigger.from);
+        let kind = trigger.told.rule.setting("acts");
+        let own = self.objects[from..].iter().copied().take_while(|told| told.first < trigger.until);
+        let own =
+            own.filter(|told| self.bracket_of(told.first) == trigger.bracket && told.rule.setting("acts") == kind);
+        objects::of(trigger.told, &own.collect::<Vec<_>>())
+    }
+
+    /// Adds what no event of its own has taken to the event that the sentence goes on about.
+    fn go_on(&mut self, triggers: &[Trigger<'_, '_>], back: &Told<'_>, event: &mut EventFinding) {
         let mut added = false;
-        for (part, _) in parts.iter().zip(&used).filter(|(part, used)| !**used && accepts(part, &kind)) {
-            if part.rule.setting("near").is_some() {
+        for (at, part) in self.parts.iter().enumerate() {
+            if self.used[at] || !accepts(part, &event.kind) || part.rule.setting("near").is_some() {
                 continue;
             }
             let inside = triggers.iter().any(|trigger| {
                 trigger.date.is_some() && trigger.told.first <= part.first && part.first < trigger.told.end
             });
-            if !inside && bracket_of(part.first) == 0 {
-                added |= scene.add(part, &mut events[at], None);
+            if !inside && self.bracket_of(part.first) == 0 {
+                added |= self.scene.add(part, event, None);
             }
         }
         if added {
-            events[at].participants.sort_by_key(|(entity, _)| *entity);
-            events[at].more.push(span);
+            event.credit(back, true);
+            event.sort_participants();
+            event.more.push(self.span);
         }
     }
-}
-
-/// `conference` of `en/events/conference`.
-fn name_of(id: &str) -> &str {
-    id.rsplit('/').next().unwrap_or(id)
 }
 
 fn role(name: &str) -> Option<&'static str> {
@@ -157,7 +192,7 @@ fn complete(needs: &str, event: &EventFinding) -> bool {
         "place" => event.place.is_some() || event.place_country.is_some(),
         "count" => !event.counts.is_empty(),
         "title" => event.title.is_some(),
-        need => event.participants.iter().any(|(_, role)| *role == need),
+        need => event.participants.iter().any(|one| one.role == need),
     })
 }
 
@@ -184,8 +219,26 @@ fn triggers<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], objects: &[&Told<'l
     out
 }
 
-/// The dates of a sentence that can be an event's: with a value that is not open. Lists are one.
-fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
+/// The most units of a bracket that only gives a date: `(in May 2008)`.
+const MAX_BRACKET_OF_DATE: usize = 4;
+
+/// The dates of a sentence that can be an event's. Lists are one. A value that is open is no time of an event, unless
+/// its pattern asks for it (`in force from 5 May`); nor is a date in a bracket that tells of something else.
+fn dates<'t, 'l>(
+    scene: &Scene<'_>,
+    told: &'t [Told<'l>],
+    triggers: &[Trigger<'_, '_>],
+    telling: &[u16],
+) -> Vec<Dates<'t, 'l>> {
+    let captured = triggers.iter().flat_map(|trigger| &trigger.told.captures);
+    let mut asked: Vec<u32> = captured.filter(|capture| capture.0 == Label::Date).map(|capture| capture.1).collect();
+    asked.sort_unstable();
+    let mut sizes: Vec<usize> = Vec::new();
+    for unit in &scene.units.list {
+        let bracket = usize::from(unit.bracket);
+        sizes.resize(sizes.len().max(bracket + 1), 0);
+        sizes[bracket] += 1;
+    }
     let mut list_of: Vec<u32> = vec![u32::MAX; scene.units.list.len()];
     for (at, told) in told.iter().enumerate().filter(|(_, told)| told.rule.kind == "part") {
         let listed: Vec<u32> =
@@ -196,13 +249,14 @@ fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
             }
         }
     }
-    let mut out: Vec<Dates> = Vec::new();
+    let mut out: Vec<Dates<'t, 'l>> = Vec::new();
     let mut last = u32::MAX;
     for unit in 0..scene.units.list.len() as u32 {
         let Some((_, meant)) = scene.mention(unit) else { continue };
         let Some(Entity::Date(date)) = meant.entity else { continue };
         let value = scene.findings.dates[date as usize].value.as_ref();
-        if value.is_none_or(|value| matches!(value, Calendar::Since(_) | Calendar::Until(_))) {
+        let open = value.is_none_or(|value| matches!(value, Calendar::Since(_) | Calendar::Until(_)));
+        if value.is_none() || open && asked.binary_search(&unit).is_err() {
             continue;
         }
         let list = list_of[unit as usize];
@@ -210,19 +264,23 @@ fn dates(scene: &Scene<'_>, told: &[Told<'_>], telling: &[u16]) -> Vec<Dates> {
             if let Some(group) = out.last_mut() {
                 group.dates.push(date);
                 group.end = unit + 1;
+                group.list = told.get(list as usize);
             }
             continue;
         }
         last = list;
-        let bracket = scene.units.list[unit as usize].bracket;
-        let bracket = if telling.contains(&bracket) { bracket } else { 0 };
-        out.push(Dates { first: unit, end: unit + 1, bracket, dates: vec![date] });
+        let own = scene.units.list[unit as usize].bracket;
+        let bracket = if telling.contains(&own) { own } else { 0 };
+        if own != bracket && sizes[usize::from(own)] > MAX_BRACKET_OF_DATE {
+            continue;
+        }
+        out.push(Dates { list: None, first: unit, end: unit + 1, bracket, dates: vec![date] });
     }
     out
 }
 
 /// Gives the triggers of one clause their dates and their parts of the sentence.
-fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], bracket: u16) {
+fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates<'_, '_>], bracket: u16) {
     let mut of: Vec<usize> = (0..triggers.len()).filter(|&at| triggers[at].bracket == bracket).collect();
     let groups: Vec<usize> = (0..dates.len()).filter(|&at| dates[at].bracket == bracket).collect();
     // The last date before a trigger, and whether an event before it has taken it as the date after itself.
@@ -259,12 +317,14 @@ fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], br
     }
     of.retain(|&at| triggers[at].date.is_some());
     let units = scene.units.list.len() as u32;
+    let mut taken: Vec<usize> = of.iter().filter_map(|&at| triggers[at].date).collect();
+    taken.sort_unstable();
     let mut from = 0;
     for at in 0..of.len() {
         let trigger = &triggers[of[at]];
         let later = of.get(at + 1).map(|&later| &triggers[later]);
         let until = match later {
-            None => units,
+            None => unclaimed(trigger, &groups, dates, &taken).unwrap_or(units),
             Some(later) if later.led && later.date != trigger.date => {
                 later.date.map_or(units, |group| dates[group].first)
             }
@@ -281,45 +341,33 @@ fn pair(scene: &Scene<'_>, triggers: &mut [Trigger<'_, '_>], dates: &[Dates], br
     }
 }
 
-/// The event that a sentence goes on about: the last one of a kind that the match at its beginning asks for.
-fn continued(told: &[Told<'_>], events: &[EventFinding]) -> Option<usize> {
-    let back = told.iter().filter(|told| told.first == 0).filter_map(|told| told.rule.setting("continues"));
-    let mut found = None;
-    for kinds in back {
-        let at =
-            events.iter().rposition(|event| kinds.split_whitespace().any(|kind| kind == event.kind || kind == "any"));
-        found = found.max(at);
-    }
-    found
+/// The first date behind a trigger and its own date that no event has: what follows it is told of something else
+/// (`X was observed in May by 40 experts, Y in June by 50`).
+fn unclaimed(trigger: &Trigger<'_, '_>, groups: &[usize], dates: &[Dates<'_, '_>], taken: &[usize]) -> Option<u32> {
+    let own = trigger.date.map_or(0, |group| dates[group].end);
+    let behind = trigger.told.end.max(own);
+    groups
+        .iter()
+        .filter(|group| taken.binary_search(group).is_err())
+        .map(|&group| dates[group].first)
+        .find(|&first| first >= behind)
 }
 
-/// The object that stands where the rule looks for one: `before`, `after`, `before-or-after`, or `near` its match.
-fn object_of(
-    scene: &Scene<'_>,
-    trigger: &Trigger<'_, '_>,
-    objects: &[&Told<'_>],
-    bracket_of: impl Fn(u32) -> u16,
-    last: Option<&ObjectFinding>,
-) -> Option<ObjectFinding> {
-    let (first, end) = (trigger.told.first, trigger.told.end);
-    let from = objects.partition_point(|told| told.first < trigger.from);
-    let kind = trigger.told.rule.setting("acts");
-    let own: Vec<&&Told<'_>> = objects[from..]
-        .iter()
-        .take_while(|told| told.first < trigger.until)
-        .filter(|told| bracket_of(told.first) == trigger.bracket && told.rule.setting("acts") == kind)
-        .collect();
-    let inside = own.iter().find(|told| told.first >= first && told.end <= end);
-    let before = || own.iter().find(|told| told.end <= first);
-    let after = || own.iter().find(|told| told.first >= end);
-    let found = inside.or_else(|| match trigger.told.rule.setting("object") {
-        Some("before") => before(),
-        Some("before-or-after") => before().or_else(after),
-        Some("after") => after(),
-        _ => match (own.iter().rfind(|told| told.end <= first), after()) {
-            (Some(a), Some(b)) => Some(if first - a.end <= b.first - end { a } else { b }),
-            (a, b) => a.or(b),
-        },
-    });
-    scene.object(found?, last)
+/// The event that a sentence goes on about, and what says so: the last one of a kind that the match at its beginning
+/// asks for. What was only told as an aside is not gone on about while there is another.
+fn continued<'t, 'l>(told: &'t [Told<'l>], events: &[EventFinding]) -> Option<(usize, &'t Told<'l>)> {
+    let mut found: Option<(bool, usize, &'t Told<'l>)> = None;
+    for back in told.iter().filter(|told| told.first == 0) {
+        let Some(kinds) = back.rule.setting("continues") else { continue };
+        let fits = |event: &EventFinding| kinds.split_whitespace().any(|kind| kind == event.kind || kind == "any");
+        for aside in [false, true] {
+            if let Some(at) = events.iter().rposition(|event| event.aside == aside && fits(event)) {
+                if found.is_none_or(|(known, last, _)| (aside, Reverse(at)) < (known, Reverse(last))) {
+                    found = Some((aside, at, back));
+                }
+                break;
+            }
+        }
+    }
+    found.map(|(_, at, back)| (at, back))
 }

@@ -6,6 +6,7 @@
 //! sentence that goes on about the last event (`It was attended by …`) adds its parts to that.
 
 mod clauses;
+mod objects;
 mod parts;
 mod units;
 
@@ -34,8 +35,8 @@ pub struct EventFinding {
     pub place: Option<u32>,
     /// In which country: an index into [`Findings::countries`].
     pub place_country: Option<u32>,
-    /// Organizations and countries with their roles, in the order of the text.
-    pub participants: Vec<(Entity, &'static str)>,
+    /// Organizations, then countries, each in the order of the text.
+    pub participants: Vec<PartPlayed>,
     /// Its own title, in bytes.
     pub title: Option<(usize, usize)>,
     /// Its subject, in bytes.
@@ -54,6 +55,53 @@ pub struct EventFinding {
     pub aside: bool,
     /// The rule that told of it, and those of its parts.
     pub rules: Vec<String>,
+}
+
+impl EventFinding {
+    /// An event of which nothing is known but that a rule tells of it.
+    fn new(rule: &Rule, sentence: (usize, usize), aside: bool) -> EventFinding {
+        let name = rule.id.rsplit('/').next().unwrap_or(&rule.id);
+        EventFinding {
+            kind: rule.setting("event").unwrap_or(name).to_owned(),
+            status: EventStatus::Happened,
+            date: 0,
+            place: None,
+            place_country: None,
+            participants: Vec::new(),
+            title: None,
+            topic: None,
+            occasion: None,
+            object: None,
+            counts: Vec::new(),
+            sentence,
+            more: Vec::new(),
+            aside,
+            rules: vec![rule.id.clone()],
+        }
+    }
+
+    /// Puts those who take part in their order.
+    fn sort_participants(&mut self) {
+        self.participants.sort_by_key(|one| (matches!(one.entity, Entity::Country(_)), one.first));
+    }
+
+    /// Notes the rule of a part that has added to the event.
+    fn credit(&mut self, told: &Told<'_>, added: bool) {
+        if added && !self.rules.contains(&told.rule.id) {
+            self.rules.push(told.rule.id.clone());
+        }
+    }
+}
+
+/// An organization or country with its part in an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartPlayed {
+    /// Who plays it.
+    pub entity: Entity,
+    /// The part: `organizer`, `participant` …
+    pub role: &'static str,
+    /// The token at which it is named.
+    first: u32,
 }
 
 /// The act or election that an event is about.
@@ -260,13 +308,17 @@ impl Scene<'_> {
         (self.parts.tokens[first.first as usize].start as usize, self.parts.tokens[last.end as usize - 1].end as usize)
     }
 
-    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it.
+    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it. What would cut
+    /// a mention (`On 27–28 May`) is no dateline.
     fn evidence(&self, sentence: &crate::segment::Sentence, extracted: &Extracted) -> (usize, usize) {
         use crate::knowledge::form::Kind;
         let mut first = sentence.first;
         for &line in &extracted.datelines {
             let line = &extracted.matches[line as usize];
-            if line.first == sentence.first && line.end < sentence.end {
+            let cut = |mention: &Meant| mention.first < line.end && line.end < mention.end;
+            let near = self.findings.mentions.partition_point(|mention| mention.first < line.first);
+            let mut inside = self.findings.mentions[near..].iter().take_while(|mention| mention.first < line.end);
+            if line.first == sentence.first && line.end < sentence.end && !inside.any(cut) {
                 first = line.end;
             }
         }

@@ -1,6 +1,6 @@
 //! What the captures of a rule add to an event.
 
-use super::{CountOf, EventFinding, ObjectFinding, Scene, Told};
+use super::{CountOf, EventFinding, ObjectFinding, PartPlayed, Scene, Told};
 use crate::record::{EventStatus, MentionType};
 use crate::resolve::Entity;
 
@@ -116,14 +116,12 @@ impl Scene<'_> {
             }
         }
         match told.rule.setting("status") {
-            Some("planned") => event.status = EventStatus::Planned,
+            Some("planned") if event.status == EventStatus::Happened => event.status = EventStatus::Planned,
             Some("denied") => event.status = EventStatus::Denied,
             _ => {}
         }
         let added = *event != before;
-        if added {
-            event.rules.push(told.rule.id.clone());
-        }
+        event.credit(told, added);
         added
     }
 
@@ -136,9 +134,9 @@ impl Scene<'_> {
             _ => false,
         };
         let known =
-            event.participants.iter().any(|(known, role)| *known == entity && (*role == part || part == "participant"));
+            event.participants.iter().any(|one| one.entity == entity && (one.role == part || part == "participant"));
         if fits && !known && event.participants.len() < MAX_PARTICIPANTS {
-            event.participants.push((entity, part));
+            event.participants.push(PartPlayed { entity, role: part, first: meant.first });
         }
     }
 
@@ -173,8 +171,10 @@ impl Scene<'_> {
             start = self.parts.tokens[unit.first as usize].end as usize;
             stop = self.parts.tokens[unit.end as usize - 1].start as usize;
         }
-        let text = &self.text[start..stop];
-        (start + text.len() - text.trim_start().len(), stop - (text.len() - text.trim_end().len()))
+        let text = self.text[start..stop].trim_end();
+        // A sentence's full stop or comma that the quotation has taken in (“… of Statehood.”).
+        let kept = if unit.quotation { text.strip_suffix(['.', ',']).unwrap_or(text) } else { text };
+        (start + text.len() - text.trim_start().len(), start + kept.len())
     }
 
     /// What a match says an event is about; `last` is the act that was spoken of last.

@@ -176,6 +176,27 @@ fn counts_stand_together_as_they_belong() {
 }
 
 #[test]
+fn what_is_counted_among_countries_after_from_has_their_case() {
+    let mut countries = count("country", 35);
+    countries["mention"] = "m2".into();
+    let among = |unit: &str, value: u64, approximate: bool, of: Value| json!({"value": value, "approximate": approximate, "unit": unit, "mention": "m1", "part_of": "m2", "of": of});
+    let event = |part: Value| json!({"date": "2004", "counts": [count("expert", 120), countries, part]});
+    let lines = lines(&[
+        event(among("member-state", 2, false, json!("o1"))),
+        event(among("member-state", 21, true, Value::Null)),
+        event(among("country", 2, false, json!("o3"))),
+    ]);
+    insta::assert_snapshot!(lines, @r"
+    - 2004 — meeting; participants: 120 experts from 35 countries, including 2 member states of the World Meteorological Organization (WMO).
+    - 2004 год — встреча; участники: 120 экспертов из 35 стран, в том числе 2 государств — членов Всемирной метеорологической организации (ВМО).
+    - 2004 — meeting; participants: 120 experts from 35 countries, including about 21 member states.
+    - 2004 год — встреча; участники: 120 экспертов из 35 стран, в том числе около 21 государства-члена.
+    - 2004 — meeting; participants: 120 experts from 35 countries, including 2 countries of the Nordic Council.
+    - 2004 год — встреча; участники: 120 экспертов из 35 стран, в том числе 2 стран Северного совета.
+    ");
+}
+
+#[test]
 fn names_and_long_titles_are_given_in_full_once() {
     let title = "Convention on Clean, Quiet Air over the Northern Seas";
     let events = [
@@ -192,6 +213,6 @@ fn names_and_long_titles_are_given_in_full_once() {
     - 2003 — founding of “Гидрофонд” and WMO.
     - 2001 год — встреча Министерства транспорта Эстонии (Минтранса Эстонии); тема: проект конвенции «Convention on Clean, Quiet Air over the Northern Seas»; участники: Всемирная метеорологическая организация (ВМО).
     - 2002 год — одобрение конвенции «Convention on Clean, Quiet…» Всемирной метеорологической организацией, Минтрансом Эстонии и Гидрофондом.
-    - 2003 год — учреждение Гидрофонда и ВМО.
+    - 2003 год — создание Гидрофонда и ВМО.
     ");
 }

@@ -73,8 +73,8 @@ fn all_that_is_wrong_with_messages_is_told_on_loading() {
       help: did you mean `names`?
     locales/ru/summary.ftl:549:1: `at-host-countries` uses `$n`, which `event-approval` isn't given
     locales/ru/summary.ftl:549:1: `at-host-countries`: there is no function `PLACE`
-    locales/ru/summary.ftl:751:1: `brief-organizations`: LIST has no option `from`
-    locales/ru/summary.ftl:753:1: `brief-organizations-more`: LIST has no option `from`
+    locales/ru/summary.ftl:763:1: `brief-organizations`: LIST has no option `from`
+    locales/ru/summary.ftl:765:1: `brief-organizations-more`: LIST has no option `from`
     locales/ru/summary.ftl:399:1: `event-approval` refers to `by-actor`, which doesn't stand here
       help: did you mean `by-actors`?
     locales/ru/summary.ftl:413:1: `event-founding` refers to `by-actor`, which doesn't stand here

@@ -491,6 +491,7 @@ count-from = { $people } aus { about }{ $n ->
        *[other] { NUMBER($n) } Ländern
     }{ count-of }
 count-including = { $whole }, darunter { LIST($parts) }
+count-from-including = { count-including }
 count-namely = { $whole } ({ LIST($parts, article: "none") })
 counts-apart = { $left }; { $right }
 
