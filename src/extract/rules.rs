@@ -82,7 +82,8 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
     finder.put_scratch(scratch);
 }
 
-/// The language that a token is read in: a word's by its script; a number's by the words on both sides of it, where
+/// The language that a token is read in: a word's by its script, unless the sentence's language itself has it in a class
+/// though it is of another script, as it has Roman numerals; a number's by the words on both sides of it, where
 /// they agree; else the sentence's.
 #[inline]
 fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) -> u8 {
@@ -93,6 +94,13 @@ fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) 
         |script: Script| (0..8).find(|&lang| sentence.langs >> lang & 1 == 1 && lexicon.script(lang) == script);
     let token = parts.tokens[at];
     if token.kind() == Kind::Word {
+        let language = &lexicon.languages[sentence.lang as usize];
+        let classes = language.sets.get(u32::from(language.form_sets[token.form as usize]));
+        if token.script() != lexicon.script(sentence.lang)
+            && classes.iter().map(|bits| bits.count_ones()).sum::<u32>() > 1
+        {
+            return sentence.lang;
+        }
         return of_script(token.script()).unwrap_or(sentence.lang);
     }
     let word = |range: &mut dyn Iterator<Item = usize>| {

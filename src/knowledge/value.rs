@@ -26,6 +26,8 @@ pub enum Value {
 pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
     // Calendar values from their parts: year, month, day, and the weekday that settles a missing month or year.
     ("day", 3, 4),
+    // As `day`, but a month or year where the day or month is missing.
+    ("date", 3, 3),
     ("month", 2, 2),
     ("year", 1, 1),
     ("decade", 1, 1),
@@ -63,14 +65,20 @@ pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
     ("narrative-since", 2, 2),
     ("weekday-of", 2, 2),
     ("told", 1, 1),
+    // So many units from publication, with a verb in the past from the day that was told of.
+    ("ahead", 2, 2),
+    // A unit that can't be reckoned: from what, or how many, is not said.
+    ("unknown", 1, 1),
     // Numbers.
     ("short", 1, 1),
     ("bc", 1, 1),
     ("year-of", 1, 1),
+    ("narrative-year", 1, 1),
+    ("century-of", 1, 1),
     ("plus", 2, 2),
     ("times", 2, 2),
     ("minus", 1, 1),
-    ("first", 2, 3),
+    ("first", 2, 5),
     ("complete", 2, 2),
     // Hour, minute, second, half of the day, minutes ahead of Greenwich.
     ("clock", 1, 5),

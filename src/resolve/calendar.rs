@@ -175,19 +175,32 @@ impl Calendar {
     }
 }
 
-/// The parts of a value.
+/// The parts of a value, and its neighbours.
 impl Calendar {
+    /// The same day or month a year before: an interval's beginning may lie in the year before the one that stands at
+    /// its end.
+    pub fn year_before(&self) -> Option<Calendar> {
+        match self {
+            Calendar::Day(date) => Date::new(date.year() - 1, date.month(), date.day()).ok().map(Calendar::Day),
+            Calendar::Month(year, month) => Some(Calendar::Month(year - 1, *month)),
+            _ => None,
+        }
+    }
+
     /// The unit with that number that comes so many times after the value's beginning, or, counted from -1 downwards,
     /// before its end. Weeks and weekends (10) count where they lie in it as a whole.
     pub fn nth(count: i64, unit: i64, within: &Calendar) -> Option<Calendar> {
         let (first, last) = (within.earliest()?, within.latest()?);
-        let start = match unit {
-            1 => first,
-            2 => first.checked_add((-i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?,
-            10 => {
-                first.checked_add((5 - i64::from(first.weekday().to_monday_zero_offset())).rem_euclid(7).days()).ok()?
-            }
-            3..=7 => first,
+        let to_monday = -i64::from(first.weekday().to_monday_zero_offset());
+        // How many days the unit has at least, so that none is left out when counting from the end.
+        let (start, days) = match unit {
+            1 => (first, 1),
+            2 => (first.checked_add(to_monday.rem_euclid(7).days()).ok()?, 7),
+            3 => (first, 28),
+            4 => (first, 90),
+            5 => (first, 181),
+            6 => (first, 365),
+            10 => (first.checked_add((to_monday + 5).rem_euclid(7).days()).ok()?, 7),
             _ => return None,
         };
         let at = |shift: i64| match unit {
@@ -200,10 +213,7 @@ impl Calendar {
         if count > 0 {
             return at(count - 1).filter(inside);
         }
-        // From the end: the first that ends after it is one too many.
-        let days = i64::from((last - first).get_days()) + 1;
-        let guess = days / [1, 7, 31, 92, 184, 366, 3653, 1, 1, 7][usize::try_from(unit - 1).ok()?];
-        let mut shift = guess + 1;
+        let mut shift = (i64::from((last - first).get_days()) + 1) / days;
         while shift > 0 && !at(shift).is_some_and(|value| inside(&value)) {
             shift -= 1;
         }
@@ -248,7 +258,11 @@ mod tests {
 
     #[track_caller]
     fn check(value: Option<Calendar>, expected: Option<&str>) {
-        assert_eq!(value.and_then(|value| value.value()).map(|edtf| edtf.to_string()).as_deref(), expected);
+        let days = value.map(|value| {
+            let (first, last) = (value.earliest().expect("it begins"), value.latest().expect("it ends"));
+            if first == last { first.to_string() } else { format!("{first}/{last}") }
+        });
+        assert_eq!(days.as_deref(), expected);
     }
 
     #[test]
@@ -263,7 +277,7 @@ mod tests {
         check(Calendar::nth(-5, 2, &may), None);
         check(Calendar::nth(1, 10, &may), Some("2004-05-01/2004-05-02"));
         check(Calendar::nth(-1, 10, &may), Some("2004-05-29/2004-05-30"));
-        check(Calendar::nth(-1, 3, &Calendar::Year(2004)), Some("2004-12"));
+        check(Calendar::nth(-1, 3, &Calendar::Year(2004)), Some("2004-12-01/2004-12-31"));
         check(Calendar::nth(1, 9, &may), None);
     }
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::DateOrder;
 use super::calendar::{Calendar, week, weekend};
 use super::near;
-use crate::extract::{RuleMatch, Value as Captured};
+use crate::extract::RuleMatch;
 use crate::knowledge::value::Value;
 use crate::record::{Basis, Precision};
 
@@ -47,18 +47,19 @@ pub enum Resolved {
 }
 
 /// Why a value could not be made.
-enum Failure {
+pub(super) enum Failure {
     Missing,
     Impossible,
 }
 
-type Made<T> = Result<T, Failure>;
+pub(super) type Made<T> = Result<T, Failure>;
 
-struct Maker<'a> {
-    context: &'a Context,
-    found: &'a RuleMatch,
-    mention: (u32, u32),
-    basis: Basis,
+/// Makes the value of one mention.
+pub(super) struct Maker<'a> {
+    pub(super) context: &'a Context,
+    pub(super) found: &'a RuleMatch,
+    pub(super) mention: (u32, u32),
+    pub(super) basis: Basis,
 }
 
 /// Resolves one mention of a date rule's match.
@@ -74,82 +75,7 @@ pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &
     }
 }
 
-/// A number that a match tells by itself, without the text around.
-pub(super) fn plain_number(value: &Value, found: &RuleMatch) -> Option<i64> {
-    let context = Context::default();
-    Maker { context: &context, found, mention: (found.first, found.end), basis: Basis::Explicit }
-        .number(value)
-        .ok()
-        .flatten()
-}
-
 impl Maker<'_> {
-    /// The capture with that label: inside the mention, else the nearest after it, else the nearest before it.
-    fn captured(&self, label: u16) -> Option<&Captured> {
-        let all = || self.found.values.iter().filter(move |value| value.label == label);
-        all()
-            .find(|value| value.first >= self.mention.0 && value.end <= self.mention.1)
-            .or_else(|| all().find(|value| value.first >= self.mention.1))
-            .or_else(|| all().rfind(|value| value.end <= self.mention.0))
-    }
-
-    /// A number; `None` where the text has none.
-    fn number(&mut self, value: &Value) -> Made<Option<i64>> {
-        Ok(match value {
-            Value::Number(number) => Some(*number),
-            Value::Capture(label) => self.captured(*label).and_then(|captured| captured.number),
-            Value::Word(_) => None,
-            Value::Make(name, arguments) if name == "first" => {
-                for argument in arguments {
-                    if let Some(number) = self.number(argument)? {
-                        return Ok(Some(number));
-                    }
-                }
-                None
-            }
-            Value::Make(name, arguments) => {
-                let first = self.number(&arguments[0])?;
-                let second = match arguments.get(1) {
-                    Some(value) => self.number(value)?,
-                    None => None,
-                };
-                match (name.as_str(), first, second) {
-                    ("short", Some(year), _) => Some(self.short(year)),
-                    ("bc", Some(year), _) => Some(1 - year),
-                    ("minus", Some(number), _) => Some(-number),
-                    ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
-                    ("times", Some(a), Some(b)) => Some(a * b),
-                    ("complete", Some(year), Some(end)) => {
-                        return complete(year, end).map(Some).ok_or(Failure::Impossible);
-                    }
-                    ("year", Some(year), _) => Some(year),
-                    ("year-of", _, _) => self.relative_year(first),
-                    _ => None,
-                }
-            }
-        })
-    }
-
-    /// The year that lies so many years after that of publication.
-    fn relative_year(&mut self, shift: Option<i64>) -> Option<i64> {
-        let year = i64::from(self.context.published?.year()) + shift?;
-        self.basis = Basis::Anchored;
-        Some(year)
-    }
-
-    /// A year of two digits: the nearest within 50 years of publication.
-    fn short(&self, year: i64) -> i64 {
-        let pivot = self.context.published.map_or(2020, |date| i64::from(date.year()));
-        let year = year + pivot / 100 * 100;
-        if year > pivot + 50 {
-            year - 100
-        } else if year < pivot - 49 {
-            year + 100
-        } else {
-            year
-        }
-    }
-
     fn word<'v>(&self, value: &'v Value) -> &'v str {
         match value {
             Value::Word(word) => word,
@@ -258,13 +184,13 @@ impl Maker<'_> {
         Ok(match name.as_str() {
             "day" => self.day(arguments)?,
             "month" => self.month(&arguments[0], &arguments[1])?,
-            "year" | "short" | "bc" | "plus" | "year-of" | "times" | "first" | "complete" => {
+            "year" | "short" | "bc" | "plus" | "year-of" | "narrative-year" | "times" | "first" | "complete" => {
                 let value = if name == "year" { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
             "decade" => {
                 let year = number(self, 0)?;
-                let year = if (0..100).contains(&year) { self.short(year) } else { year };
+                let year = if (0..100).contains(&year) { self.short_decade(year) } else { year };
                 Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
             }
             "century" => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
@@ -306,8 +232,15 @@ impl Maker<'_> {
             }
             "interval" => {
                 let (from, to) = (self.calendar(&arguments[0])?, self.calendar(&arguments[1])?);
-                Calendar::interval(from, to).ok_or(Failure::Impossible)?
+                let turned = from.year_before();
+                let turn = || Calendar::interval(turned?, to.clone());
+                Calendar::interval(from, to.clone()).or_else(turn).ok_or(Failure::Impossible)?
             }
+            "date" => match (self.number(&arguments[1])?, self.number(&arguments[2])?) {
+                (Some(_), Some(_)) => self.day(arguments)?,
+                (Some(_), None) => self.month(&arguments[0], &arguments[1])?,
+                (None, _) => Calendar::Year(self.year(&arguments[0], None, None)?),
+            },
             "since" => Calendar::Since(Box::new(self.calendar(&arguments[0])?)),
             "until" => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
             "about" => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
@@ -348,10 +281,12 @@ impl Maker<'_> {
                 let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
                 let which = self.word(&arguments[1]);
-                let year = near::turned(published, month, which, self.context);
-                // A winter has the year of its beginning.
-                let begun = season == 24 && which == "this" && published.month() <= 3;
-                Calendar::Season(year - i16::from(begun), season)
+                // A winter has the year of its beginning: up to February it is that of the year before.
+                let day = match Date::new(published.year() - 1, 12, 31) {
+                    Ok(last) if season == 24 && published.month() < if which == "this" { 4 } else { 3 } => last,
+                    _ => published,
+                };
+                Calendar::Season(near::turned(day, month, which, self.context), season)
             }
             "quarter-near" => {
                 let quarter = small(number(self, 0)?, 1, 4)?;
@@ -377,6 +312,15 @@ impl Maker<'_> {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let reference = self.narrative(unit)?;
                 self.shifted(unit, reference, count)?
+            }
+            "ahead" => {
+                let (unit, count) = (number(self, 0)?, number(self, 1)?);
+                let told = self.context.near.as_ref().is_some_and(|told| told.precision() == Precision::Day);
+                let from = match told && self.context.future == Some(false) {
+                    true => self.narrative(unit)?,
+                    false => self.published()?,
+                };
+                self.shifted(unit, from, count)?
             }
             "weekday-shift" => {
                 let (day, count) = (number(self, 0)?, number(self, 1)?);
@@ -458,14 +402,6 @@ impl Maker<'_> {
             _ => Err(Failure::Impossible),
         }
     }
-}
-
-/// The year that ends in these one or two digits and doesn't come before the other: 1998 and 03 make 2003. `None` where
-/// they lie too far apart to be meant so.
-fn complete(year: i64, end: i64) -> Option<i64> {
-    let completed = year / 100 * 100 + end;
-    let completed = if completed < year { completed + 100 } else { completed };
-    (completed - year <= 60).then_some(completed)
 }
 
 /// A number within bounds.

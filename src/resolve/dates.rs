@@ -6,8 +6,10 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::calendar::Calendar;
+use super::clock::Clocks;
 use super::date::{Context, Resolved, resolve};
-use super::{DateOrder, Entity, Meant, Resolver, clock, parse_day};
+use super::told::Told;
+use super::{DateOrder, Entity, Meant, Resolver, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::form::Caps;
 use crate::knowledge::value::Value;
@@ -34,13 +36,10 @@ impl Resolver<'_, '_> {
     pub(super) fn dates(&mut self, finder: &mut Finder) {
         let published = self.published();
         let order = self.given.order.or_else(|| self.evident_order());
-        let mut near: Option<(u32, Calendar)> = None;
-        let mut before: Option<Calendar> = None;
         let after = self.first_full();
         let bounds = self.bounds();
-        let clocks = self.clocks();
-        let mut near_year: Option<(u32, i16)> = None;
-        let mut quarter: Option<(u32, Calendar)> = None;
+        let clocks = Clocks::of(&self.extracted.matches, &self.knowledge.lexicon);
+        let mut told = Told::default();
         for found in &self.extracted.found {
             let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
             let matched = &self.extracted.matches[at as usize];
@@ -49,19 +48,17 @@ impl Resolver<'_, '_> {
             let sentence = self.parts.sentence_of(found.first) as u32;
             let context = Context {
                 published,
-                near: near.as_ref().filter(|(at, _)| self.near(*at, sentence)).map(|(_, value)| value.clone()),
-                near_year: near_year.filter(|(at, _)| self.near(*at, sentence)).map(|(_, year)| year),
-                before: before.clone(),
                 after: after.clone(),
                 future: self.future(finder, sentence as usize, found),
                 alone: self.alone(sentence as usize, found),
                 brief: self.tokens_of(sentence as usize) <= BRIEF,
-                quarter: quarter
-                    .as_ref()
-                    .filter(|(at, _)| sentence - *at <= QUARTER_REACH)
-                    .map(|(_, value)| value.clone()),
                 order,
+                ..told.context(sentence, self.parts)
             };
+            let coming = context.future == Some(true) || context.future.is_none() && context.brief;
+            if rule.setting("tense") == Some("future") && !coming {
+                continue;
+            }
             let entity = match resolve(value, matched, (found.first, found.end), &context) {
                 Resolved::Impossible => {
                     let text = self.span(found.first, found.end);
@@ -76,21 +73,10 @@ impl Resolver<'_, '_> {
                     reason: Some(reason),
                 },
                 Resolved::Value(calendar, basis) => {
-                    let aside = rule.setting("aside").is_some();
-                    if let Some(year) = calendar.year().filter(|_| basis != Basis::Ambiguous && !aside) {
-                        near = Some((sentence, calendar.clone()));
-                        before = Some(calendar.clone());
-                        let told = basis == Basis::Explicit || calendar.precision() <= Precision::Month;
-                        let ahead = published.is_some_and(|published| year > published.year());
-                        if told && !(ahead && calendar.precision() >= Precision::Year) {
-                            near_year = Some((sentence, year));
-                        }
+                    if basis != Basis::Ambiguous && rule.setting("aside").is_none() {
+                        told.note(sentence, &calendar, basis, published);
                     }
-                    let begun = calendar.earliest() <= published || published.is_none();
-                    if !aside && begun && calendar.precision() == Precision::Quarter {
-                        quarter = Some((sentence, calendar.clone()));
-                    }
-                    let clock = clocks.of(found).filter(|_| calendar.precision() == Precision::Day);
+                    let clock = clocks.beside(found, self.parts).filter(|_| calendar.precision() == Precision::Day);
                     let opens = clock.map_or(found.first, |clock| clock.first.min(found.first));
                     let bound = bounds.get(&found.first).or_else(|| bounds.get(&opens)).copied();
                     let calendar = bounded(calendar, bound);
@@ -215,13 +201,6 @@ impl Resolver<'_, '_> {
         evident
     }
 
-    /// True where a value of one sentence is near enough to give another its year: in the same sentence, or the one
-    /// before it in the same block.
-    fn near(&self, from: u32, to: u32) -> bool {
-        let block = |sentence: u32| self.parts.sentences[sentence as usize].block;
-        from == to || from + 1 == to && block(from) == block(to)
-    }
-
     /// Whether the verb nearest to a mention is in the future, or in the past or present: the last before it in its
     /// sentence, else the first after it; `None` where there is none. What follows a word of the class `passive`
     /// (“will be released”) has no tense of its own.
@@ -256,17 +235,6 @@ impl Resolver<'_, '_> {
         sentence.end - sentence.first
     }
 
-    /// The clock times of the text, by where they touch a date.
-    fn clocks(&self) -> Clocks {
-        let lexicon = &self.knowledge.lexicon;
-        let clock = |matched: &RuleMatch| {
-            let rule = matched.rule(lexicon);
-            let value = rule.value.as_ref().filter(|_| rule.kind == "clock")?;
-            Some(Clock { first: matched.first, end: matched.end, time: clock::time(value, matched)? })
-        };
-        Clocks(self.extracted.matches.iter().filter_map(clock).collect())
-    }
-
     /// The unit that a mention without a value was written in: the finest that its rule's value makes.
     fn written_precision(&self, matched: &RuleMatch) -> Precision {
         let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else {
@@ -280,17 +248,23 @@ impl Resolver<'_, '_> {
             _ => None,
         };
         match (name.as_str(), unit) {
-            ("relative" | "span" | "narrative" | "told", Some(2)) | ("weekend" | "week", _) => Precision::Week,
-            ("relative" | "span" | "narrative" | "told", Some(3)) | ("month" | "month-near", _) => Precision::Month,
-            ("relative" | "span" | "narrative" | "told", Some(4)) | ("quarter" | "quarter-near", _) => {
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(2)) | ("weekend" | "week", _) => {
+                Precision::Week
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(3)) | ("month" | "month-near", _) => {
+                Precision::Month
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(4)) | ("quarter" | "quarter-near", _) => {
                 Precision::Quarter
             }
-            ("relative" | "span" | "narrative" | "told", Some(5)) | ("half", _) => Precision::Half,
-            ("relative" | "span" | "narrative" | "told", Some(6)) | ("year" | "year-of", _) => Precision::Year,
-            ("relative" | "span" | "narrative" | "told", Some(7)) => Precision::Decade,
-            ("relative" | "span" | "narrative" | "told", Some(8)) => Precision::Century,
-            ("shift" | "narrative-shift", Some(3)) => Precision::Month,
-            ("shift" | "narrative-shift", Some(6 | 7)) => Precision::Year,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(5)) | ("half", _) => Precision::Half,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(6)) | ("year" | "year-of", _) => {
+                Precision::Year
+            }
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(7)) => Precision::Decade,
+            ("relative" | "span" | "narrative" | "told" | "unknown", Some(8)) => Precision::Century,
+            ("shift" | "narrative-shift" | "ahead", Some(3)) => Precision::Month,
+            ("shift" | "narrative-shift" | "ahead", Some(6 | 7)) => Precision::Year,
             ("week-of", _) => Precision::Week,
             ("season" | "season-near", _) => Precision::Season,
             _ => Precision::Day,
@@ -330,28 +304,6 @@ const VERB_REACH: usize = 40;
 
 /// The most tokens that a line of an agenda has.
 const BRIEF: u32 = 12;
-
-/// How many sentences a quarter stays what “the quarter” and “a year earlier” mean.
-const QUARTER_REACH: u32 = 2;
-
-/// A clock time, with the words that join it to a date.
-struct Clock {
-    first: u32,
-    end: u32,
-    time: String,
-}
-
-/// Clock times in the order of the text.
-struct Clocks(Vec<Clock>);
-
-impl Clocks {
-    /// The time that stands in a date, directly after it, or directly before it.
-    fn of(&self, found: &Found) -> Option<&Clock> {
-        let from = self.0.partition_point(|clock| clock.end < found.first);
-        let near = || self.0[from..].iter().take_while(|clock| clock.first <= found.end);
-        near().find(|clock| clock.first > found.first).or_else(|| near().find(|clock| clock.end == found.first))
-    }
-}
 
 /// How a word before a date opens it.
 #[derive(Debug, Clone, Copy)]

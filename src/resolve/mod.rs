@@ -10,7 +10,9 @@ pub mod date;
 mod dates;
 mod event;
 mod near;
+mod number;
 mod organization;
+mod told;
 
 use std::borrow::Cow;
 
