@@ -8,6 +8,7 @@
 -organization-a-web = Всемирная ассоциация избирательных органов
     .acronym = A-WEB
 -organization-abc-us = ABC
+-organization-ac-milan = Милан
 -organization-academy-motion-picture = Академия кинематографических искусств и наук
 -organization-accounts-chamber-ru = Счётная палата Российской Федерации
     .acronym = СП РФ
@@ -18,14 +19,17 @@
 -organization-adb = Азиатский банк развития
     .acronym = АБР
 -organization-adidas = Adidas
+-organization-adobe = Adobe
 -organization-aec-au = Избирательная комиссия Австралии
 -organization-aeroflot = Аэрофлот
+-organization-aerospace-forces-ru = ВКС России
 -organization-afd = Альтернатива для Германии
     .acronym = АдГ
     .acronym-gender = indeclinable
 -organization-afdb = Африканский банк развития
     .acronym = АфБР
     .acronym-gender = indeclinable
+-organization-afk-sistema = АФК «Система»
 -organization-afp = Франс Пресс
     .gender = indeclinable
     .acronym = AFP
@@ -37,7 +41,12 @@
 -organization-air-france = Air France
 -organization-air-india = Air India
 -organization-airbnb = Airbnb
+-organization-airborne-forces-ru = ВДВ России
 -organization-airbus = Airbus
+-organization-ajax-amsterdam = Аякс
+-organization-ak-zhol = Ак жол
+    .gender = indeclinable
+-organization-akipress = АКИpress
 -organization-akp = Партия справедливости и развития Турции
     .acronym = ПСР
 -organization-al-arabiya = Аль-Арабия
@@ -53,6 +62,7 @@
 -organization-alrosa = Алроса
 -organization-alstom = Alstom
 -organization-althing = Альтинг
+-organization-amaq = Amaq
 -organization-amazon = Amazon
 -organization-amd = Advanced Micro Devices
     .acronym = AMD
@@ -64,6 +74,7 @@
     .acronym = АНК
 -organization-andean-community = Андское сообщество
 -organization-ansa = АНСА
+-organization-anzhi-makhachkala = Анжи
 -organization-apec = Азиатско-Тихоокеанское экономическое сотрудничество
     .acronym = АТЭС
 -organization-apple = Apple
@@ -106,6 +117,10 @@
     .gender = plural
     .acronym = ВСУ
     .acronym-gender = plural
+-organization-armenian-apostolic-church = Армянская апостольская церковь
+    .acronym = ААЦ
+-organization-armenpress = Арменпресс
+-organization-arsenal-fc = Арсенал
 -organization-asean = Ассоциация государств Юго-Восточной Азии
     .acronym = АСЕАН
 -organization-asml = ASML
@@ -113,14 +128,25 @@
     .gender = indeclinable
     .acronym = AP
 -organization-astrazeneca = AstraZeneca
+-organization-ata-meken = Ата Мекен
+    .gender = indeclinable
 -organization-atf = Бюро по контролю за оборотом алкоголя, табака, огнестрельного оружия и взрывчатых веществ США
     .gender = indeclinable
     .acronym = ATF
+-organization-atletico-madrid = Атлетико
+    .gender = indeclinable
 -organization-atomstroyexport = Атомстройэкспорт
+-organization-atp-tennis = Ассоциация теннисистов-профессионалов
+    .acronym = ATP
 -organization-att = AT&T
 -organization-audi = Audi
+-organization-aum-shinrikyo = Аум Синрикё
+    .gender = indeclinable
+-organization-avoda = Авода
 -organization-avtovaz = АвтоВАЗ
+-organization-azertag = Азертадж
 -organization-bae-systems = BAE Systems
+-organization-baidu = Baidu
 -organization-baltic-assembly = Балтийская ассамблея
 -organization-bank-of-america = Bank of America
 -organization-bank-of-canada = Банк Канады
@@ -135,20 +161,27 @@
 -organization-banque-de-france = Банк Франции
 -organization-barclays = Barclays
 -organization-basf = BASF
+-organization-bashneft = Башнефть
 -organization-batkivshchyna = Батькивщина
 -organization-bauman-university = Московский государственный технический университет имени Н. Э. Баумана
     .acronym = МГТУ имени Баумана
 -organization-bayer = Bayer
+-organization-bayern-munich = Бавария
 -organization-bbc = Британская вещательная корпорация
     .acronym = Би-би-си
     .acronym-gender = indeclinable
+-organization-bdt = Большой драматический театр имени Г. А. Товстоногова
+    .acronym = БДТ
 -organization-beeline = Вымпелком
 -organization-belaruskali = Беларуськалий
+-organization-bellingcat = Беллингкэт
 -organization-belta = Белорусское телеграфное агентство
     .acronym = БелТА
     .acronym-gender = indeclinable
 -organization-benelux = Союз Бенилюкс
+-organization-benfica = Бенфика
 -organization-berkshire-hathaway = Berkshire Hathaway
+-organization-berlin-philharmonic = Берлинский филармонический оркестр
 -organization-bhp = BHP
 -organization-bild = Бильд
     .gender = indeclinable
@@ -161,10 +194,14 @@
 -organization-blackrock = BlackRock
 -organization-bloomberg = Блумберг
     .gender = indeclinable
+-organization-blue-and-white-il = Кахоль-Лаван
+    .gender = indeclinable
 -organization-bmw = BMW
 -organization-bnd = Федеральная разведывательная служба Германии
     .acronym = БНД
 -organization-bnp-paribas = BNP Paribas
+-organization-bns = Балтийская служба новостей
+    .acronym = BNS
 -organization-boeing = Boeing
 -organization-boj = Банк Японии
 -organization-boko-haram = Боко Харам
@@ -173,7 +210,11 @@
     .acronym = Большой театр
 -organization-bombardier = Bombardier
 -organization-border-service-ru = Пограничная служба ФСБ России
+-organization-borussia-dortmund = Боруссия
 -organization-bosch = Bosch
+-organization-boston-bruins = Бостон Брюинз
+    .gender = indeclinable
+-organization-boston-globe = Boston Globe
 -organization-bp = BP
 -organization-brics = БРИКС
 -organization-brics-ndb = Новый банк развития
@@ -182,13 +223,18 @@
 -organization-british-museum = Британский музей
 -organization-bsec = Организация Черноморского экономического сотрудничества
     .acronym = ОЧЭС
+-organization-bskyb = BSkyB
+-organization-bulgarian-orthodox-church = Болгарская православная церковь
 -organization-bundesbank = Немецкий федеральный банк
     .acronym = Бундесбанк
 -organization-bundesrat-de = Бундесрат Германии
     .acronym = Бундесрат
 -organization-bundestag = Бундестаг
 -organization-bundeswehr = Бундесвер
+-organization-burger-king = Burger King
+-organization-buzzfeed = BuzzFeed
 -organization-bytedance = ByteDance
+-organization-caltech = Калифорнийский технологический институт
 -organization-cambridge-university = Кембриджский университет
 -organization-caricom = Карибское сообщество
     .acronym = КАРИКОМ
@@ -263,12 +309,30 @@
 -organization-central-bank-tr = Центральный банк Турецкой Республики
     .acronym = ЦБ Турции
 -organization-central-bank-uz = Центральный банк Республики Узбекистан
+-organization-centre-party-ee = Центристская партия Эстонии
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
 -organization-chamber-of-commerce-ru = Торгово-промышленная палата Российской Федерации
     .acronym = ТПП России
+-organization-chanel = Chanel
+-organization-channel-112-ukraine = 112 Украина
+    .gender = indeclinable
+-organization-channel-five-ru = Пятый канал
 -organization-channel-one-russia = Первый канал
+-organization-charles-university = { $case ->
+       *[nominative] Карлов университет
+        [genitive] Карлова университета
+        [dative] Карлову университету
+        [accusative] Карлов университет
+        [instrumental] Карловым университетом
+        [prepositional] Карловом университете
+    }
+    .gender = masculine
+-organization-chelsea-fc = Челси
 -organization-chevron = Chevron
+-organization-chicago-bulls = Чикаго Буллз
+    .gender = indeclinable
+-organization-chicago-tribune = Chicago Tribune
 -organization-chrysler = Chrysler
 -organization-church-of-england = { $case ->
        *[nominative] Церковь Англии
@@ -363,6 +427,9 @@
     .acronym = КС РФ
 -organization-constitutional-court-ua = Конституционный суд Украины
     .acronym = КС Украины
+-organization-coptic-orthodox-church = Коптская православная церковь
+-organization-cornell-university = Корнеллский университет
+-organization-corriere-della-sera = Corriere della Sera
 -organization-cortes-es = { $case ->
        *[nominative] Генеральные кортесы
         [genitive] Генеральных кортесов
@@ -373,9 +440,12 @@
     }
     .gender = plural
 -organization-council-for-democratic-elections = Совет по демократическим выборам
+-organization-council-of-ministers-ussr = Совет министров СССР
 -organization-council-of-republic-by = Совет Республики Национального собрания Республики Беларусь
 -organization-council-of-the-eu = Совет Европейского союза
     .acronym = Совет ЕС
+-organization-covent-garden-opera = Королевский оперный театр
+    .acronym = Ковент-Гарден
 -organization-cpc = Коммунистическая партия Китая
     .acronym = КПК
 -organization-cpj = Комитет защиты журналистов
@@ -386,6 +456,9 @@
     .acronym = КПСС
 -organization-credit-agricole = Crédit Agricole
 -organization-credit-suisse = Credit Suisse
+-organization-cska-moscow = ЦСКА
+-organization-cssd-cz = Чешская социал-демократическая партия
+    .acronym = ЧСДП
 -organization-csto = Организация Договора о коллективной безопасности
     .acronym = ОДКБ
 -organization-csto-pa = Парламентская ассамблея Организации Договора о коллективной безопасности
@@ -397,6 +470,7 @@
 -organization-customs-union = Таможенный союз ЕАЭС
 -organization-daily-mail = Дейли мейл
     .gender = indeclinable
+-organization-daily-mirror = Daily Mirror
 -organization-daily-telegraph = Дейли телеграф
     .gender = indeclinable
 -organization-daimler = Daimler
@@ -404,10 +478,15 @@
     .acronym = DARPA
 -organization-dea = Управление по борьбе с наркотиками США
     .acronym = УБН США
+-organization-delfi = Delfi
 -organization-dell = Dell
 -organization-deloitte = Deloitte
 -organization-delta-air-lines = Delta Air Lines
+-organization-democratic-party-it = Демократическая партия Италии
+-organization-democratic-party-jp = Демократическая партия Японии
 -organization-democratic-party-us = Демократическая партия США
+-organization-detroit-red-wings = Детройт Ред Уингз
+    .gender = indeclinable
 -organization-deutsche-bahn = Deutsche Bahn
 -organization-deutsche-bank = Deutsche Bank
 -organization-deutsche-telekom = Deutsche Telekom
@@ -415,10 +494,14 @@
 -organization-dia-ru = Агентство по страхованию вкладов
     .acronym = АСВ
 -organization-die-linke = Левая партия Германии
+-organization-die-zeit = Die Zeit
+-organization-dior = Christian Dior
 -organization-disney = Walt Disney Company
     .acronym = Disney
 -organization-dpa = Deutsche Presse-Agentur
     .acronym = DPA
+-organization-dpp-tw = Демократическая прогрессивная партия
+    .acronym = ДПП
 -organization-eac-us = Комиссия США по содействию выборам
 -organization-eaeu = Евразийский экономический союз
     .acronym = ЕАЭС
@@ -476,6 +559,10 @@
     .acronym = ЕАСТ
 -organization-eib = Европейский инвестиционный банк
     .acronym = ЕИБ
+-organization-el-mundo = Эль-Мундо
+    .gender = indeclinable
+-organization-el-pais = Эль-Паис
+    .gender = indeclinable
 -organization-elections-canada = Избирательное управление Канады
 -organization-electoral-commission-uk = Избирательная комиссия Великобритании
 -organization-elysee = Елисейский дворец
@@ -516,6 +603,7 @@
     .acronym = ЕЭК
 -organization-euratom = Европейское сообщество по атомной энергии
     .acronym = Евратом
+-organization-eurochem = Еврохим
 -organization-eurojust = Агентство Европейского союза по сотрудничеству в области уголовного правосудия
     .acronym = Евроюст
 -organization-euronews = Евроньюс
@@ -527,10 +615,13 @@
 -organization-european-court-of-auditors = Европейская счётная палата
 -organization-european-parliament = Европейский парламент
     .acronym = Европарламент
+-organization-european-solidarity-ua = Европейская солидарность
 -organization-europol = Агентство Европейского союза по сотрудничеству правоохранительных органов
     .acronym = Европол
 -organization-eurostat = Евростат
 -organization-evergrande = Evergrande
+-organization-everton-fc = Эвертон
+-organization-evraz = Евраз
 -organization-exxonmobil = ExxonMobil
 -organization-faa = Федеральное управление гражданской авиации США
     .acronym = FAA
@@ -545,6 +636,16 @@
     }
     .gender = feminine
     .acronym = ФАО
+-organization-farc = { $case ->
+       *[nominative] Революционные вооружённые силы Колумбии
+        [genitive] Революционных вооружённых сил Колумбии
+        [dative] Революционным вооружённым силам Колумбии
+        [accusative] Революционные вооружённые силы Колумбии
+        [instrumental] Революционными вооружёнными силами Колумбии
+        [prepositional] Революционных вооружённых силах Колумбии
+    }
+    .gender = plural
+    .acronym = ФАРК
 -organization-fas-ru = Федеральная антимонопольная служба Российской Федерации
     .acronym = ФАС России
 -organization-fatah = ФАТХ
@@ -564,6 +665,8 @@
     .acronym = ФБР
 -organization-fbk = Фонд борьбы с коррупцией
     .acronym = ФБК
+-organization-fc-barcelona = Барселона
+-organization-fc-porto = Порту
 -organization-fcc = Федеральная комиссия по связи США
     .acronym = ФКС США
 -organization-fda = Управление по санитарному надзору за качеством пищевых продуктов и медикаментов США
@@ -582,7 +685,11 @@
 -organization-federation-council = Совет Федерации
 -organization-fema = Федеральное агентство по управлению в чрезвычайных ситуациях США
     .acronym = FEMA
+-organization-fenerbahce = Фенербахче
+    .gender = indeclinable
 -organization-ferrari = Ferrari
+-organization-ffkkr = Федерация фигурного катания на коньках России
+    .acronym = ФФККР
 -organization-fia = Международная автомобильная федерация
     .acronym = ФИА
 -organization-fiat = Fiat
@@ -593,10 +700,16 @@
 -organization-fidesz = Фидес
 -organization-fifa = Международная федерация футбола
     .acronym = ФИФА
+-organization-fina = Международная федерация плавания
+    .acronym = FINA
 -organization-financial-times = Файнэншл таймс
     .gender = indeclinable
+-organization-fininvest = Fininvest
 -organization-fitch = Fitch Ratings
     .acronym = Fitch
+-organization-fivb = Международная федерация волейбола
+    .acronym = FIVB
+-organization-five-star-movement = Движение пяти звёзд
 -organization-fmba = Федеральное медико-биологическое агентство
     .acronym = ФМБА России
 -organization-fms-ru = Федеральная миграционная служба Российской Федерации
@@ -610,9 +723,14 @@
     .acronym = ФОМ
 -organization-fomc = Федеральный комитет по операциям на открытом рынке
     .acronym = FOMC
+-organization-fontanka = Фонтанка.ру
+    .gender = indeclinable
+-organization-forbes = Forbes
 -organization-ford = Ford Motor
 -organization-ford-foundation = Фонд Форда
 -organization-fortum = Fortum
+-organization-forza-italia = Вперёд, Италия
+    .gender = indeclinable
 -organization-fox-news = Fox News
 -organization-foxconn = Foxconn
 -organization-fpoe = Австрийская партия свободы
@@ -641,12 +759,15 @@
     .acronym = G7
 -organization-g8 = Группа восьми
     .acronym = G8
+-organization-galatasaray = Галатасарай
 -organization-gallup = Институт Гэллапа
 -organization-gates-foundation = Фонд Билла и Мелинды Гейтс
 -organization-gaz-group = Группа ГАЗ
 -organization-gazeta-ru = Газета.ру
     .gender = indeclinable
 -organization-gazprom = Газпром
+-organization-gazprom-media = Газпром-медиа
+    .gender = indeclinable
 -organization-gazprom-neft = { $case ->
        *[nominative] Газпром нефть
         [genitive] Газпром нефти
@@ -669,13 +790,21 @@
     .acronym = GM
 -organization-general-staff-ru = Генеральный штаб Вооружённых сил Российской Федерации
     .acronym = Генштаб ВС РФ
+-organization-georgetown-university = Джорджтаунский университет
 -organization-georgian-dream = Грузинская мечта
+-organization-georgian-orthodox-church = Грузинская православная церковь
+-organization-gerb-bg = ГЕРБ
+-organization-github = GitHub
+-organization-gitis = Российский институт театрального искусства
+    .acronym = ГИТИС
 -organization-giz = Германское общество по международному сотрудничеству
     .acronym = GIZ
 -organization-glencore = Glencore
+-organization-gogol-center = Гоголь-центр
 -organization-goldman-sachs = Goldman Sachs
 -organization-golos = Движение в защиту прав избирателей «Голос»
 -organization-google = Google
+-organization-gosstroy = Госстрой
 -organization-government-am = Правительство Республики Армения
 -organization-government-az = Кабинет министров Азербайджанской Республики
 -organization-government-by = Совет министров Республики Беларусь
@@ -699,6 +828,7 @@
 -organization-government-ua = Кабинет министров Украины
     .acronym = Кабмин Украины
 -organization-government-uz = Кабинет министров Республики Узбекистан
+-organization-goznak = Гознак
 -organization-grand-national-assembly-tr = Великое национальное собрание Турции
     .acronym = ВНСТ
 -organization-greco = Группа государств против коррупции
@@ -713,15 +843,21 @@
 -organization-guardian-council-ir = Совет стражей конституции Ирана
 -organization-guardian-newspaper = Гардиан
     .gender = indeclinable
+-organization-gucci = Gucci
 -organization-h-and-m = H&M
+-organization-haaretz = Гаарец
+    .gender = indeclinable
 -organization-hamas = ХАМАС
 -organization-harvard-university = Гарвардский университет
+-organization-helikon-opera = Геликон-опера
 -organization-hellenic-parliament = Парламент Греции
 -organization-hermitage = Государственный Эрмитаж
     .acronym = Эрмитаж
 -organization-hezbollah = Хезболла
+-organization-historical-museum-ru = Государственный исторический музей
 -organization-hitachi = Hitachi
 -organization-hm-treasury = Казначейство Великобритании
+-organization-hollywood-reporter = The Hollywood Reporter
 -organization-honda = Honda
 -organization-house-of-commons-uk = Палата общин Великобритании
 -organization-house-of-lords = Палата лордов Великобритании
@@ -732,6 +868,7 @@
 -organization-hse = Национальный исследовательский университет «Высшая школа экономики»
     .acronym = ВШЭ
 -organization-huawei = Huawei
+-organization-huffpost = The Huffington Post
 -organization-human-rights-commissioner-ru = { $case ->
        *[nominative] Уполномоченный по правам человека в Российской Федерации
         [genitive] Уполномоченного по правам человека в Российской Федерации
@@ -745,6 +882,7 @@
     .acronym = СПЧ
 -organization-human-rights-watch = Human Rights Watch
     .acronym = HRW
+-organization-humboldt-university = Берлинский университет имени Гумбольдта
 -organization-hydrometcentre-ru = Гидрометцентр России
 -organization-hyundai = Hyundai
 -organization-iadb = Межамериканский банк развития
@@ -757,6 +895,8 @@
     .acronym = IBM
 -organization-ibrd = Международный банк реконструкции и развития
     .acronym = МБРР
+-organization-ibu-biathlon = Международный союз биатлонистов
+    .acronym = IBU
 -organization-icann = Корпорация по управлению доменными именами и IP-адресами
     .acronym = ICANN
 -organization-icao = Международная организация гражданской авиации
@@ -807,6 +947,8 @@
     .acronym = ИИХФ
 -organization-iiss = Международный институт стратегических исследований
     .acronym = МИСИ
+-organization-ijf = Международная федерация дзюдо
+    .acronym = IJF
 -organization-ikea = IKEA
 -organization-ilo = Международная организация труда
     .acronym = МОТ
@@ -814,6 +956,7 @@
     .acronym = МВФ
 -organization-imo = Международная морская организация
     .acronym = ИМО
+-organization-imperial-college-london = Имперский колледж Лондона
 -organization-inc = Индийский национальный конгресс
     .acronym = ИНК
 -organization-ine-mx = Национальный избирательный институт Мексики
@@ -850,6 +993,8 @@
     .acronym = КСИР
 -organization-iri = Международный республиканский институт
     .acronym = МРИ
+-organization-irna = Информационное агентство Исламской Республики
+    .acronym = IRNA
 -organization-irs = Служба внутренних доходов США
 -organization-isdb = Исламский банк развития
     .acronym = ИБР
@@ -862,12 +1007,14 @@
     .acronym = ИСРО
 -organization-isu = Международный союз конькобежцев
     .acronym = ISU
+-organization-itmo = Университет ИТМО
 -organization-itu = Международный союз электросвязи
     .acronym = МСЭ
 -organization-izvestia = Газета «Известия»
 -organization-japan-airlines = Japan Airlines
 -organization-jaxa = Японское агентство аэрокосмических исследований
     .acronym = JAXA
+-organization-jerusalem-post = The Jerusalem Post
 -organization-jinr = Объединённый институт ядерных исследований
     .acronym = ОИЯИ
 -organization-jogorku-kenesh = { $case ->
@@ -892,10 +1039,18 @@
 -organization-joint-chiefs-of-staff = Объединённый комитет начальников штабов США
     .acronym = ОКНШ
 -organization-jpmorgan = JPMorgan Chase
+-organization-juventus = Ювентус
+-organization-kadima = Кадима
 -organization-kamaz = КамАЗ
 -organization-kaspersky = Лаборатория Касперского
+-organization-kazan-federal-university = Казанский федеральный университет
 -organization-kazatomprom = Казатомпром
+-organization-kazinform = Казинформ
 -organization-kazmunaygas = КазМунайГаз
+-organization-kbs = KBS
+-organization-kcna = Центральное телеграфное агентство Кореи
+    .acronym = ЦТАК
+-organization-kfc = KFC
 -organization-kgb = Комитет государственной безопасности СССР
     .acronym = КГБ
 -organization-kgb-by = Комитет государственной безопасности Республики Беларусь
@@ -918,10 +1073,16 @@
 -organization-konrad-adenauer-foundation = Фонд имени Конрада Аденауэра
 -organization-kpmg = KPMG
 -organization-krasnaya-zvezda = Газета «Красная звезда»
+-organization-kremlin = Кремль
+-organization-kscm-cz = Коммунистическая партия Чехии и Моравии
+    .acronym = КПЧМ
+-organization-ku-klux-klan = Ку-клукс-клан
+-organization-kuomintang = Гоминьдан
 -organization-kurchatov-institute = Национальный исследовательский центр «Курчатовский институт»
     .acronym = Курчатовский институт
 -organization-kyodo = Киодо
     .gender = indeclinable
+-organization-la-repubblica = La Repubblica
 -organization-la-scala = Ла Скала
     .gender = indeclinable
 -organization-labour-party-uk = Лейбористская партия Великобритании
@@ -943,10 +1104,16 @@
     .gender = indeclinable
 -organization-le-monde = Монд
     .gender = indeclinable
+-organization-left-front-ru = Левый фронт
+-organization-lega-nord = Лига Севера
 -organization-lehman-brothers = Lehman Brothers
+-organization-lenenergo = Ленэнерго
+    .gender = indeclinable
+-organization-lenkom = Ленком
 -organization-lenovo = Lenovo
 -organization-lenta-ru = Лента.ру
     .gender = indeclinable
+-organization-leta = LETA
 -organization-levada-center = Левада-центр
 -organization-lg = LG Electronics
     .acronym = LG
@@ -960,9 +1127,13 @@
             [prepositional] Либеральных демократах Великобритании
         }
     .acronym-gender = plural
+-organization-liberation = Либерасьон
+    .gender = indeclinable
 -organization-library-of-congress = Библиотека Конгресса США
+-organization-life-ru = Life
 -organization-likud = Ликуд
 -organization-linkedin = LinkedIn
+-organization-liverpool-fc = Ливерпуль
 -organization-lockheed-martin = Локхид Мартин
     .gender = indeclinable
 -organization-lok-sabha = { $case ->
@@ -974,8 +1145,12 @@
         [prepositional] Лок сабхе
     }
     .gender = feminine
+-organization-lokomotiv-moscow = Локомотив
 -organization-london-stock-exchange = Лондонская фондовая биржа
     .acronym = LSE
+-organization-london-symphony-orchestra = Лондонский симфонический оркестр
+-organization-los-angeles-lakers = Лос-Анджелес Лейкерс
+    .gender = indeclinable
 -organization-los-angeles-times = Лос-Анджелес таймс
     .gender = indeclinable
 -organization-louvre = Лувр
@@ -985,6 +1160,9 @@
 -organization-lukoil = Лукойл
 -organization-lvmh = LVMH
 -organization-maersk = Maersk
+-organization-mai = Московский авиационный институт
+    .acronym = МАИ
+-organization-mail-ru-group = Mail.ru Group
 -organization-majlis-ir = Исламский консультативный совет Ирана
     .acronym = Меджлис Ирана
 -organization-majlisi-oli = Маджлиси Оли Республики Таджикистан
@@ -993,9 +1171,15 @@
     .acronym-gender = indeclinable
 -organization-maly-theatre = Государственный академический Малый театр России
     .acronym = Малый театр
+-organization-manchester-city = Манчестер Сити
+    .gender = indeclinable
+-organization-manchester-united = Манчестер Юнайтед
+    .gender = indeclinable
 -organization-mariinsky-theatre = Государственный академический Мариинский театр
     .acronym = Мариинский театр
 -organization-mastercard = Mastercard
+-organization-match-tv = Матч ТВ
+    .gender = indeclinable
 -organization-max-planck-society = Общество Макса Планка
 -organization-mayak-radio = Радио «Маяк»
     .gender = indeclinable
@@ -1005,6 +1189,9 @@
 -organization-mcdonalds = Макдоналдс
 -organization-mckinsey = McKinsey & Company
     .acronym = McKinsey
+-organization-mechel = Мечел
+-organization-mediaset = Mediaset
+-organization-mediazona = Медиазона
 -organization-meduza = Meduza
 -organization-megafon = Мегафон
 -organization-mejlis-tm = Меджлис Туркменистана
@@ -1022,7 +1209,9 @@
     .gender = masculine
     .acronym = МЕРКОСУР
 -organization-merrill-lynch = Merrill Lynch
+-organization-metalloinvest = Металлоинвест
 -organization-metropolitan-museum = Метрополитен-музей
+-organization-metropolitan-opera = Метрополитен-опера
 -organization-mfa-am = Министерство иностранных дел Республики Армения
     .acronym = МИД Армении
 -organization-mfa-az = Министерство иностранных дел Азербайджанской Республики
@@ -1164,10 +1353,15 @@
     .acronym = Минтранс России
 -organization-mipt = Московский физико-технический институт
     .acronym = МФТИ
+-organization-misis = МИСиС
 -organization-mit = Массачусетский технологический институт
     .acronym = МТИ
 -organization-mitsubishi = Mitsubishi
+-organization-mmk = Магнитогорский металлургический комбинат
+    .acronym = ММК
 -organization-moderna = Moderna
+-organization-moma-us = Музей современного искусства в Нью-Йорке
+    .acronym = MoMA
 -organization-moneyval = Комитет экспертов Совета Европы по оценке мер противодействия отмыванию денег и финансированию терроризма
     .acronym = МАНИВЭЛ
 -organization-moodys = Moody's
@@ -1182,6 +1376,10 @@
     .acronym = Московская консерватория
 -organization-moscow-exchange = Московская биржа
     .acronym = Мосбиржа
+-organization-moscow-metro = Московский метрополитен
+-organization-moscow-times = The Moscow Times
+-organization-mosenergo = Мосэнерго
+    .gender = indeclinable
 -organization-mosfilm = Мосфильм
 -organization-moskovsky-komsomolets = { $case ->
        *[nominative] Московский комсомолец
@@ -1195,6 +1393,8 @@
     .acronym = МК
 -organization-mossad = Моссад
 -organization-mozilla = Mozilla
+-organization-mpaa = Американская ассоциация кинокомпаний
+    .acronym = MPA
 -organization-msf = { $case ->
        *[nominative] Врачи без границ
         [genitive] Врачей без границ
@@ -1296,17 +1496,25 @@
 -organization-ned = Национальный фонд в поддержку демократии
 -organization-nestle = Nestlé
 -organization-netflix = Netflix
+-organization-new-azerbaijan-party = Партия «Новый Азербайджан»
 -organization-new-people-ru = Партия «Новые люди»
+-organization-new-times-ru = The New Times
 -organization-new-york-times = Нью-Йорк таймс
     .gender = indeclinable
+-organization-new-york-university = Нью-Йоркский университет
+-organization-new-yorker = The New Yorker
+-organization-newsru-com = NEWSru.com
 -organization-newsweek = Newsweek
 -organization-nezavisimaya-gazeta = Независимая газета
 -organization-nfl = Национальная футбольная лига
     .acronym = НФЛ
+-organization-nhk = NHK
 -organization-nhl = Национальная хоккейная лига
     .acronym = НХЛ
 -organization-nhs = Национальная служба здравоохранения Великобритании
     .acronym = NHS
+-organization-nhtsa = Национальное управление безопасностью движения на трассах
+    .acronym = NHTSA
 -organization-nih = { $case ->
        *[nominative] Национальные институты здравоохранения США
         [genitive] Национальных институтов здравоохранения США
@@ -1320,6 +1528,8 @@
 -organization-nike = Nike
 -organization-nintendo = Nintendo
 -organization-nissan = Nissan
+-organization-nlmk = Новолипецкий металлургический комбинат
+    .acronym = НЛМК
 -organization-noaa = Национальное управление океанических и атмосферных исследований США
     .acronym = NOAA
 -organization-nobel-committee = Норвежский Нобелевский комитет
@@ -1336,6 +1546,7 @@
 -organization-novatek = Новатэк
 -organization-novaya-gazeta = Новая газета
 -organization-novo-nordisk = Novo Nordisk
+-organization-novosibirsk-state-university = Новосибирский государственный университет
 -organization-npc-cn = Всекитайское собрание народных представителей
     .acronym = ВСНП
 -organization-npr = { $case ->
@@ -1355,6 +1566,7 @@
     .acronym = АНБ
 -organization-nsdc-ua = Совет национальной безопасности и обороны Украины
     .acronym = СНБО
+-organization-nsf-us = Национальный научный фонд США
 -organization-ntsb = Национальный совет по безопасности на транспорте США
     .acronym = NTSB
 -organization-ntv-ru = НТВ
@@ -1369,6 +1581,8 @@
     .acronym = ОАЕ
 -organization-ocha = Управление Организации Объединённых Наций по координации гуманитарных вопросов
     .acronym = УКГВ
+-organization-ods-cz = Гражданская демократическая партия Чехии
+    .acronym = ODS
 -organization-oecd = Организация экономического сотрудничества и развития
     .acronym = ОЭСР
 -organization-oevp = Австрийская народная партия
@@ -1408,6 +1622,7 @@
 -organization-open-society = Фонд «Открытое общество»
 -organization-openai = OpenAI
 -organization-oracle = Oracle
+-organization-orsay-museum = Музей Орсе
 -organization-osce = Организация по безопасности и сотрудничеству в Европе
     .acronym = ОБСЕ
 -organization-osce-hcnm = { $case ->
@@ -1430,8 +1645,12 @@
 -organization-osce-permanent-council = Постоянный совет ОБСЕ
 -organization-osce-smm = Специальная мониторинговая миссия ОБСЕ на Украине
     .acronym = СММ ОБСЕ
+-organization-otkritie-bank = Банк «Открытие»
+-organization-our-home-is-russia = Наш дом — Россия
+    .gender = indeclinable
 -organization-oxfam = Оксфам
 -organization-oxford-university = Оксфордский университет
+-organization-ozon = Ozon
 -organization-pabsec = Парламентская ассамблея Черноморского экономического сотрудничества
     .acronym = ПАЧЭС
 -organization-pace = Парламентская ассамблея Совета Европы
@@ -1442,6 +1661,8 @@
     .acronym = ПНА
 -organization-panasonic = Panasonic
 -organization-paris-club = Парижский клуб
+-organization-paris-saint-germain = Пари Сен-Жермен
+    .gender = indeclinable
 -organization-parliament-au = Парламент Австралии
 -organization-parliament-ca = Парламент Канады
 -organization-parliament-cz = Парламент Чешской Республики
@@ -1453,8 +1674,12 @@
 -organization-parliament-md = Парламент Республики Молдова
 -organization-parnas = Партия народной свободы
     .acronym = ПАРНАС
+-organization-party-of-action-and-solidarity-md = Партия действия и солидарности
 -organization-party-of-pensioners-ru = Российская партия пенсионеров за социальную справедливость
 -organization-party-of-regions = Партия регионов
+-organization-party-of-socialists-md = Партия социалистов Республики Молдова
+    .acronym = ПСРМ
+-organization-pasok = ПАСОК
 -organization-patriots-of-russia = { $case ->
        *[nominative] Патриоты России
         [genitive] Патриотов России
@@ -1472,9 +1697,11 @@
     .acronym = ПКРМ
 -organization-pdvsa = Petróleos de Venezuela
     .acronym = PDVSA
+-organization-peking-university = Пекинский университет
 -organization-pemex = Pemex
 -organization-pension-fund-ru = Пенсионный фонд Российской Федерации
     .acronym = ПФР
+-organization-people-of-freedom-it = Народ свободы
 -organization-pepsico = PepsiCo
 -organization-peta = { $case ->
        *[nominative] Люди за этичное обращение с животными
@@ -1491,24 +1718,38 @@
 -organization-peugeot = PSA Peugeot Citroën
 -organization-pfizer = Pfizer
 -organization-philips = Philips
+-organization-phosagro = Фосагро
+    .gender = indeclinable
+-organization-pinterest = Pinterest
+-organization-pirelli = Pirelli
+-organization-pittsburgh-penguins = Питтсбург Пингвинз
+    .gender = indeclinable
 -organization-pkk = Рабочая партия Курдистана
     .acronym = РПК
 -organization-pla = Народно-освободительная армия Китая
     .acronym = НОАК
+-organization-playboy = Playboy
 -organization-plo = Организация освобождения Палестины
     .acronym = ООП
+-organization-podemos = Подемос
+    .gender = indeclinable
 -organization-politico = Politico
 -organization-porsche = Porsche
+-organization-postimees = Postimees
+-organization-prado-museum = Музей Прадо
 -organization-pravda = Газета «Правда»
 -organization-presidential-administration-ru = Администрация Президента Российской Федерации
     .acronym = АП РФ
 -organization-presidential-library-ru = Президентская библиотека имени Б. Н. Ельцина
 -organization-presidential-office-ua = Офис Президента Украины
 -organization-princeton-university = Принстонский университет
+-organization-promsvyazbank = Промсвязьбанк
 -organization-prosecutor-general-ru = Генеральная прокуратура Российской Федерации
     .acronym = Генпрокуратура России
 -organization-prosecutor-general-ua = Генеральная прокуратура Украины
     .acronym = Генпрокуратура Украины
+-organization-psoe = Испанская социалистическая рабочая партия
+    .acronym = ИСРП
 -organization-pushkin-museum = Государственный музей изобразительных искусств имени А. С. Пушкина
     .acronym = ГМИИ имени Пушкина
 -organization-pwc = PricewaterhouseCoopers
@@ -1516,6 +1757,7 @@
 -organization-qantas = Qantas
 -organization-qatar-airways = Qatar Airways
 -organization-qualcomm = Qualcomm
+-organization-rambler = Рамблер
 -organization-rand = Корпорация RAND
 -organization-ranepa = Российская академия народного хозяйства и государственной службы при Президенте Российской Федерации
     .acronym = РАНХиГС
@@ -1536,6 +1778,9 @@
     .acronym = РЦОИТ
 -organization-rdif = Российский фонд прямых инвестиций
     .acronym = РФПИ
+-organization-real-madrid = Реал
+-organization-red-army = Красная армия
+    .acronym = РККА
 -organization-red-crescent = { $case ->
        *[nominative] Красный Полумесяц
         [genitive] Красного Полумесяца
@@ -1547,10 +1792,13 @@
     .gender = masculine
 -organization-red-cross-movement = Международное движение Красного Креста и Красного Полумесяца
     .acronym = Красный Крест
+-organization-reddit = Reddit
+-organization-reform-party-ee = Партия реформ Эстонии
 -organization-regnum = ИА Regnum
     .gender = indeclinable
 -organization-ren-tv = РЕН ТВ
 -organization-renault = Renault
+-organization-republican-party-am = Республиканская партия Армении
 -organization-republican-party-us = Республиканская партия США
 -organization-reuters = Рейтер
     .gender = indeclinable
@@ -1566,6 +1814,7 @@
 -organization-right-sector = Правый сектор
 -organization-riigikogu = Рийгикогу
     .gender = indeclinable
+-organization-rijksmuseum = Рейксмузеум
 -organization-rik-rs = Республиканская избирательная комиссия Сербии
     .acronym = РИК Сербии
 -organization-riksdag = Риксдаг Швеции
@@ -1574,6 +1823,7 @@
 -organization-robert-koch-institute = Институт имени Роберта Коха
 -organization-roche = Roche
 -organization-rodina-party = Партия «Родина»
+-organization-rolling-stone = Rolling Stone
 -organization-rolls-royce = Rolls-Royce
 -organization-rosarkhiv = Федеральное архивное агентство
     .acronym = Росархив
@@ -1583,6 +1833,8 @@
     .acronym = Росавиация
 -organization-rosavtodor = Федеральное дорожное агентство
     .acronym = Росавтодор
+-organization-rosbalt = Росбалт
+-organization-rosbank = Росбанк
 -organization-roscosmos = Государственная корпорация по космической деятельности «Роскосмос»
     .acronym = Роскосмос
 -organization-rosenergoatom = Концерн «Росэнергоатом»
@@ -1668,12 +1920,29 @@
     .gender = plural
 -organization-rspp = Российский союз промышленников и предпринимателей
     .acronym = РСПП
+-organization-rsuh = Российский государственный гуманитарный университет
+    .acronym = РГГУ
 -organization-rt = RT
 -organization-rudn = Российский университет дружбы народов
     .acronym = РУДН
 -organization-rusal = Русал
 -organization-rushydro = РусГидро
     .gender = indeclinable
+-organization-russia-24-tv = Россия 24
+-organization-russia-one-tv = Россия 1
+-organization-russian-academy-of-arts = Российская академия художеств
+    .acronym = РАХ
+-organization-russian-academy-of-medical-sciences = Российская академия медицинских наук
+    .acronym = РАМН
+-organization-russian-helicopters = { $case ->
+       *[nominative] Вертолёты России
+        [genitive] Вертолётов России
+        [dative] Вертолётам России
+        [accusative] Вертолёты России
+        [instrumental] Вертолётами России
+        [prepositional] Вертолётах России
+    }
+    .gender = plural
 -organization-russian-museum = Государственный Русский музей
     .acronym = Русский музей
 -organization-russian-orthodox-church = { $case ->
@@ -1687,9 +1956,12 @@
     .gender = feminine
     .acronym = РПЦ
 -organization-russian-post = Почта России
+-organization-russian-premier-league = Российская премьер-лига
+    .acronym = РПЛ
 -organization-russian-red-cross = Российское общество Красного Креста
 -organization-russian-state-library = Российская государственная библиотека
     .acronym = РГБ
+-organization-russneft = Русснефть
 -organization-rzd = { $case ->
        *[nominative] Российские железные дороги
         [genitive] Российских железных дорог
@@ -1709,6 +1981,8 @@
     .acronym = САДК
 -organization-saeima = Сейм Латвии
 -organization-samsung = Samsung
+-organization-sana = Сирийское арабское информационное агентство
+    .acronym = САНА
 -organization-sanofi = Sanofi
 -organization-santander = Banco Santander
 -organization-sap = SAP
@@ -1722,6 +1996,8 @@
 -organization-scotland-yard = Лондонская полиция
     .acronym = Скотланд-Ярд
 -organization-scottish-parliament = Парламент Шотландии
+-organization-sdpk = Социал-демократическая партия Кыргызстана
+    .acronym = СДПК
 -organization-sec = Комиссия по ценным бумагам и биржам США
     .acronym = SEC
 -organization-security-council-ru = Совет Безопасности Российской Федерации
@@ -1736,10 +2012,13 @@
 -organization-servant-of-the-people = Партия «Слуга народа»
 -organization-severstal = Северсталь
     .gender = feminine
+-organization-shakhtar-donetsk = Шахтёр
+-organization-shas = ШАС
 -organization-shell = Royal Dutch Shell
     .acronym = Shell
 -organization-shin-bet = Общая служба безопасности Израиля
     .acronym = ШАБАК
+-organization-sibneft = Сибнефть
 -organization-sibur = Сибур
 -organization-siemens = Siemens
 -organization-sinn-fein = Шинн Фейн
@@ -1748,6 +2027,7 @@
 -organization-sipri = Стокгольмский международный институт исследований проблем мира
     .acronym = СИПРИ
 -organization-sky-news = Sky News
+-organization-slavneft = Славнефть
 -organization-smithsonian = Смитсоновский институт
 -organization-snb = Национальный банк Швейцарии
 -organization-snp = Шотландская национальная партия
@@ -1758,7 +2038,11 @@
 -organization-societe-generale = Société Générale
 -organization-softbank = SoftBank
 -organization-sony = Sony
+-organization-sorbonne = Сорбонна
+-organization-sovetsky-sport = Советский спорт
+-organization-soviet-army = Советская армия
 -organization-spacex = SpaceX
+-organization-spartak-moscow = Спартак
 -organization-spbu = Санкт-Петербургский государственный университет
     .acronym = СПбГУ
     .acronym-gender = indeclinable
@@ -1766,8 +2050,11 @@
     .acronym = СДПГ
 -organization-spiegel = Шпигель
     .gender = masculine
+-organization-sport-express = Спорт-Экспресс
+-organization-sporting-cp = Спортинг
 -organization-sports-rusada = Российское антидопинговое агентство
     .acronym = РУСАДА
+-organization-spotify = Spotify
 -organization-sps-ru = Союз правых сил
     .acronym = СПС
 -organization-sputnik-agency = Агентство Sputnik
@@ -1790,6 +2077,11 @@
     .gender = plural
 -organization-stellantis = Stellantis
 -organization-storting = Стортинг
+-organization-strana-ua = Страна.ua
+    .gender = indeclinable
+-organization-strategic-missile-forces-ru = РВСН
+-organization-stroytransgaz = Стройтрансгаз
+-organization-sts-tv = СТС
 -organization-sukhoi = Компания «Сухой»
 -organization-supreme-arbitration-court-ru = Высший Арбитражный Суд Российской Федерации
     .acronym = ВАС РФ
@@ -1797,11 +2089,14 @@
 -organization-supreme-court-ru = Верховный Суд Российской Федерации
 -organization-supreme-court-ua = Верховный суд Украины
 -organization-supreme-soviet-rsfsr = Верховный Совет РСФСР
+-organization-supreme-soviet-ussr = Верховный Совет СССР
 -organization-surgutneftegas = Сургутнефтегаз
+-organization-svoboda-ua = Всеукраинское объединение «Свобода»
 -organization-svr = Служба внешней разведки Российской Федерации
     .acronym = СВР России
 -organization-swift = Общество всемирных межбанковских финансовых каналов связи
     .acronym = SWIFT
+-organization-sydney-morning-herald = Sydney Morning Herald
 -organization-syriza = СИРИЗА
 -organization-t-bank = { $case ->
        *[nominative] Тинькофф банк
@@ -1812,6 +2107,7 @@
         [prepositional] Тинькофф банке
     }
     .gender = masculine
+-organization-taganka-theatre = Театр на Таганке
 -organization-taliban = Талибан
 -organization-tass = ТАСС
 -organization-tata = Tata Group
@@ -1822,26 +2118,42 @@
 -organization-tepco = Tokyo Electric Power Company
     .acronym = TEPCO
 -organization-tesla = Tesla
+-organization-the-insider-ru = The Insider
 -organization-thyssenkrupp = ThyssenKrupp
 -organization-tiktok = TikTok
 -organization-time-magazine = Журнал Time
+-organization-times-of-india = Times of India
+-organization-times-uk = The Times
 -organization-tnk-bp = ТНК-BP
+-organization-tnt-tv = ТНТ
+-organization-tomsk-state-university = Томский государственный университет
+-organization-top-09-cz = TOP 09
 -organization-toshiba = Toshiba
 -organization-totalenergies = TotalEnergies
+-organization-tottenham-hotspur = Тоттенхэм Хотспур
 -organization-toyota = Toyota
 -organization-traffic-police-ru = Государственная инспекция безопасности дорожного движения
     .acronym = ГИБДД
+-organization-transaero = Трансаэро
+    .gender = indeclinable
 -organization-transneft = Транснефть
     .gender = feminine
 -organization-transparency-international = Transparency International
 -organization-tretyakov-gallery = Государственная Третьяковская галерея
     .acronym = Третьяковская галерея
 -organization-tse-br = Высший избирательный суд Бразилии
+-organization-tsinghua-university = Университет Цинхуа
 -organization-tsmc = Taiwan Semiconductor Manufacturing Company
     .acronym = TSMC
+-organization-ttp-pk = Техрик-е-Талибан Пакистан
+    .gender = indeclinable
+    .acronym = ТТП
+-organization-tumblr = Tumblr
 -organization-turkic-council = Организация тюркских государств
     .acronym = ОТГ
 -organization-turkish-airlines = Turkish Airlines
+-organization-turksoy = Международная организация тюркской культуры
+    .acronym = ТЮРКСОЙ
 -organization-tv-centre-ru = ТВ Центр
 -organization-tv-rain = Телеканал «Дождь»
 -organization-twitter = Twitter
@@ -1849,10 +2161,16 @@
     .acronym = ОАК
 -organization-uber = Uber
 -organization-ubs = UBS
+-organization-uc-berkeley = Калифорнийский университет в Беркли
+-organization-uci = Международный союз велосипедистов
+    .acronym = UCI
+-organization-ucla = Калифорнийский университет в Лос-Анджелесе
 -organization-udar = Украинский демократический альянс за реформы
     .acronym = УДАР
 -organization-uefa = Союз европейских футбольных ассоциаций
     .acronym = УЕФА
+-organization-ufc = Абсолютный бойцовский чемпионат
+    .acronym = UFC
 -organization-uk-foreign-office = Министерство иностранных дел, по делам Содружества и развития Великобритании
     .acronym = МИД Великобритании
 -organization-uk-government = Правительство Великобритании
@@ -1863,6 +2181,9 @@
     .acronym-gender = indeclinable
 -organization-uk-parliament = Парламент Великобритании
 -organization-ukip = Партия независимости Соединённого Королевства
+-organization-ukrainian-orthodox-church = Украинская православная церковь
+    .acronym = УПЦ
+-organization-ukrainska-pravda = Украинская правда
 -organization-ukrinform = Укринформ
 -organization-un = Организация Объединённых Наций
     .acronym = ООН
@@ -1904,6 +2225,7 @@
     .acronym = ЮНИДО
 -organization-unilever = Unilever
 -organization-union-of-journalists-ru = Союз журналистов России
+-organization-union-of-writers-ussr = Союз писателей СССР
 -organization-union-state = Союзное государство России и Белоруссии
     .acronym = Союзное государство
 -organization-union-state-pa = Парламентское собрание Союза Беларуси и России
@@ -1923,6 +2245,9 @@
 -organization-united-national-movement-ge = Единое национальное движение
     .acronym = ЕНД
 -organization-united-russia = Единая Россия
+-organization-university-of-chicago = Чикагский университет
+-organization-university-of-tartu = Тартуский университет
+-organization-university-of-tokyo = Токийский университет
 -organization-unodc = Управление Организации Объединённых Наций по наркотикам и преступности
     .acronym = УНП ООН
 -organization-unrwa = Ближневосточное агентство Организации Объединённых Наций для помощи палестинским беженцам и организации работ
@@ -1935,6 +2260,11 @@
     .gender = indeclinable
 -organization-upu = Всемирный почтовый союз
     .acronym = ВПС
+-organization-ural-federal-university = Уральский федеральный университет
+    .acronym = УрФУ
+-organization-uralkali = Уралкалий
+-organization-uralsib = Уралсиб
+-organization-uralvagonzavod = Уралвагонзавод
 -organization-us-air-force = { $case ->
        *[nominative] Военно-воздушные силы США
         [genitive] Военно-воздушных сил США
@@ -1993,12 +2323,19 @@
 -organization-us-treasury = Министерство финансов США
     .acronym = Минфин США
 -organization-usa-today = USA Today
+-organization-usada = Антидопинговое агентство США
+    .acronym = USADA
 -organization-usaid = Агентство США по международному развитию
     .acronym = USAID
 -organization-usc-ru = Объединённая судостроительная корпорация
     .acronym = ОСК
 -organization-usgs = Геологическая служба США
+-organization-utair = ЮТэйр
+-organization-vakhtangov-theatre = Театр имени Евгения Вахтангова
 -organization-vale = Vale
+-organization-vancouver-canucks = Ванкувер Кэнакс
+    .gender = indeclinable
+-organization-vanity-fair = Vanity Fair
 -organization-veb = Государственная корпорация развития «ВЭБ.РФ»
     .acronym = ВЭБ
 -organization-vedomosti = Газета «Ведомости»
@@ -2007,6 +2344,8 @@
 -organization-verizon = Verizon
 -organization-verkhovna-rada = Верховная рада Украины
     .acronym = Верховная рада
+-organization-vgik = Всероссийский государственный институт кинематографии имени С. А. Герасимова
+    .acronym = ВГИК
 -organization-vgtrk = { $case ->
        *[nominative] Всероссийская государственная телевизионная и радиовещательная компания
         [genitive] Всероссийской государственной телевизионной и радиовещательной компании
@@ -2017,6 +2356,9 @@
     }
     .gender = feminine
     .acronym = ВГТРК
+-organization-vienna-state-opera = Венская государственная опера
+-organization-vietsovpetro = Вьетсовпетро
+    .gender = indeclinable
 -organization-visa-inc = Visa
 -organization-visegrad-group = Вышеградская группа
     .acronym = В4
@@ -2044,6 +2386,7 @@
     .acronym-gender = indeclinable
 -organization-wef = Всемирный экономический форум
     .acronym = ВЭФ
+-organization-wehrmacht = Вермахт
 -organization-wells-fargo = Wells Fargo
 -organization-weu = Западноевропейский союз
     .acronym = ЗЕС
@@ -2055,6 +2398,7 @@
     .acronym = ВОЗ
 -organization-wikileaks = WikiLeaks
 -organization-wikimedia-foundation = Фонд Викимедиа
+-organization-wildberries = Wildberries
 -organization-wipo = Всемирная организация интеллектуальной собственности
     .acronym = ВОИС
 -organization-wmo = Всемирная метеорологическая организация
@@ -2067,6 +2411,8 @@
 -organization-world-bank-group = Группа Всемирного банка
 -organization-world-council-of-churches = Всемирный совет церквей
     .acronym = ВСЦ
+-organization-wta-tennis = Женская теннисная ассоциация
+    .acronym = WTA
 -organization-wto = Всемирная торговая организация
     .acronym = ВТО
 -organization-wwf = Всемирный фонд дикой природы
@@ -2086,9 +2432,16 @@
 -organization-yahoo = Yahoo
 -organization-yale-university = Йельский университет
 -organization-yandex = Яндекс
+-organization-yesh-atid = Еш Атид
+    .gender = indeclinable
+-organization-yisrael-beiteinu = Наш дом — Израиль
+    .gender = indeclinable
 -organization-yonhap = Ёнхап
     .gender = indeclinable
 -organization-youtube = YouTube
 -organization-yukos = ЮКОС
+-organization-zarubezhneft = Зарубежнефть
 -organization-zdf = ZDF
+-organization-zenit-st-petersburg = Зенит
 -organization-zte = ZTE
+-organization-zvezda-tv = Звезда
