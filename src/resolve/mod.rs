@@ -186,7 +186,16 @@ impl Resolver<'_, '_> {
         }
         let dates = std::mem::take(&mut self.findings.mentions);
         let mut mentions: Vec<Meant> = Vec::with_capacity(self.extracted.found.len());
+        // The organizations around what is looked at.
+        let mut around: Vec<&Found> = Vec::new();
         for found in &self.extracted.found {
+            around.retain(|outer| outer.end >= found.end && outer.end > found.first);
+            if found.kind == FoundKind::Organization {
+                if around.last().is_some_and(|outer| self.is_head_of(found, outer)) {
+                    continue;
+                }
+                around.push(found);
+            }
             match found.kind {
                 FoundKind::Date => {
                     if let Some(&at) = dated.get(&(found.first, found.end)) {
@@ -202,6 +211,32 @@ impl Resolver<'_, '_> {
         self.findings.mentions.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)));
         self.findings.mentions.dedup_by(|b, a| a.first == b.first && a.end == b.end && a.kind == b.kind);
         self.number_dates();
+    }
+
+    /// True where an organization's name is no name of its own inside a longer one, but the end or beginning of that:
+    /// "Credit Fund" in "Ararat Credit Fund", "European Commission" in "European Commission for Democracy through Law".
+    /// Where a rule has found the longer one, the shorter then holds its head; in a known name only one of a known
+    /// organization that it belongs to stands on its own.
+    fn is_head_of(&self, inner: &Found, outer: &Found) -> bool {
+        match (outer.what, inner.what) {
+            (What::Rule(at), _) => {
+                let matched = &self.extracted.matches[at as usize];
+                let label = self.lexicon().languages[matched.lang as usize].reading.label("head");
+                let head = matched.values.iter().find(|value| Some(value.label) == label);
+                head.is_some_and(|head| inner.first <= head.first && head.first < inner.end)
+            }
+            (What::Name(_), What::Rule(_)) => true,
+            (What::Name(outer), What::Name(inner)) => {
+                let [outer, inner] = [outer, inner].map(|at| {
+                    let entity = self.extracted.names[at as usize].reading(self.lexicon()).entity;
+                    &self.lexicon().organizations[entity as usize]
+                });
+                let parent = |key: &String| self.knowledge.world.organizations.get(key)?.parent.as_ref();
+                // A chain of parents is short; the count guards against one that closes.
+                outer != inner
+                    && !std::iter::successors(parent(outer), |&key| parent(key)).take(9).any(|key| key == inner)
+            }
+        }
     }
 
     /// A mention of a country, demonym, place or organization.
