@@ -1,10 +1,13 @@
 //! Rules: the automaton of each language runs from every token that one of its patterns can begin with.
 
+use std::ops::Range;
+
 use super::names::{begins_block, guarded};
 use super::{Extracted, Finder};
-use crate::knowledge::form::{Gap, Kind, Script};
-use crate::knowledge::lexicon::{Lexicon, Rule};
-use crate::pattern::{Capture, ClassId, DEAD, MAX_MATCH, MENTION, Symbol};
+use crate::knowledge::MAX_LANGUAGES;
+use crate::knowledge::form::{Kind, Script};
+use crate::knowledge::lexicon::{Lexicon, Rule, RuleKind};
+use crate::pattern::{Capture, ClassId, DEAD, MENTION, Search, Symbol};
 use crate::segment::{Sentence, Text, Token};
 
 /// A capture of a rule's match, in tokens.
@@ -53,9 +56,13 @@ impl RuleMatch {
 pub(crate) struct Scratch {
     /// For each token: the outermost name that begins there, as an index + 1; `INSIDE` within one.
     leads: Vec<u32>,
+    /// The units of a sentence, as tokens: a name that no longer one holds, or a token outside of all.
     units: Vec<(u32, u32)>,
-    symbols: Vec<Symbol>,
+    /// Each unit as the patterns of each language see it; empty for languages that no unit of the sentence is read in.
+    symbols: [Vec<Symbol>; MAX_LANGUAGES],
+    /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
+    search: Search,
 }
 
 const INSIDE: u32 = u32::MAX;
@@ -70,16 +77,78 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
         scratch.leads[name.first as usize + 1..name.end as usize].fill(INSIDE);
     }
     for sentence in &parts.sentences {
-        let mut skip = [0u32; 8];
-        for first in sentence.first as usize..sentence.end as usize {
-            if scratch.leads[first] == INSIDE {
-                continue;
+        scratch.part(sentence, out);
+        for symbols in &mut scratch.symbols {
+            symbols.clear();
+        }
+        let mut skip = [0u32; RuleKind::COUNT];
+        let several = sentence.langs & (sentence.langs - 1) != 0;
+        if !several {
+            scratch.see(text, parts, lexicon, finder, out, sentence.lang);
+        }
+        for first in 0..scratch.units.len() {
+            let lang = if several {
+                let lang = language_at(parts, lexicon, sentence, scratch.units[first].0 as usize);
+                if scratch.symbols[lang as usize].is_empty() {
+                    scratch.see(text, parts, lexicon, finder, out, lang);
+                }
+                lang
+            } else {
+                sentence.lang
+            };
+            let language = &lexicon.languages[lang as usize];
+            let symbols = &scratch.symbols[lang as usize][first..];
+            let automaton = &mut finder.automata[lang as usize];
+            let state = automaton.first(&language.reading, finder.symbols.sets(lang), symbols[0]);
+            if state != DEAD {
+                automaton.run(&language.reading, finder.symbols.sets(lang), state, symbols, &mut scratch.accepts);
+                if !scratch.accepts.is_empty() {
+                    settle(text, parts, lexicon, finder, &mut scratch, out, lang, first, &mut skip);
+                }
             }
-            let lang = language_at(parts, lexicon, sentence, first);
-            run(text, parts, lexicon, finder, &mut scratch, out, lang, first, sentence.end as usize, &mut skip);
         }
     }
     finder.put_scratch(scratch);
+}
+
+impl Scratch {
+    /// Parts a sentence into units.
+    fn part(&mut self, sentence: &Sentence, out: &Extracted) {
+        self.units.clear();
+        let mut at = sentence.first;
+        while at < sentence.end {
+            let end = match self.leads[at as usize] {
+                0 | INSIDE => at + 1,
+                lead => out.names[lead as usize - 1].end,
+            };
+            self.units.push((at, end));
+            at = end;
+        }
+    }
+
+    /// Fills in how the patterns of a language see the units.
+    fn see(
+        &mut self,
+        text: &str,
+        parts: &Text,
+        lexicon: &Lexicon,
+        finder: &mut Finder,
+        out: &Extracted,
+        lang: u8,
+    ) {
+        let name_sets = &lexicon.languages[lang as usize].name_sets;
+        let symbol = |&(first, _): &(u32, u32)| {
+            let token = parts.tokens[first as usize];
+            match self.leads[first as usize] {
+                0 | INSIDE => finder.symbols.of(text, token, lang, lexicon),
+                lead => {
+                    let name = &out.names[lead as usize - 1];
+                    Symbol { set: u32::from(name_sets[name.name as usize]), shape: token.shape() }
+                }
+            }
+        };
+        self.symbols[lang as usize].extend(self.units.iter().map(symbol));
+    }
 }
 
 /// The language that a token is read in: a word's by its script, unless the sentence's language itself has it in a class
@@ -115,8 +184,9 @@ fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) 
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one step of the reader's innermost loop")]
-fn run(
+/// Of the rules that accept from a unit on, the longest match of each kind that stands.
+#[expect(clippy::too_many_arguments, reason = "the matches from a unit on and all that is known of it")]
+fn settle(
     text: &str,
     parts: &Text,
     lexicon: &Lexicon,
@@ -125,94 +195,31 @@ fn run(
     out: &mut Extracted,
     lang: u8,
     first: usize,
-    limit: usize,
-    skip: &mut [u32; 8],
+    skip: &mut [u32; RuleKind::COUNT],
 ) {
     let language = &lexicon.languages[lang as usize];
-    let (symbol, end) = symbol_at(text, parts, lexicon, finder, scratch, out, lang, first);
-    let automaton = &mut finder.automata[lang as usize];
-    let mut state = automaton.first(&language.reading, finder.symbols.sets(lang), symbol);
-    if state == DEAD {
-        return;
-    }
-    scratch.units.clear();
-    scratch.symbols.clear();
-    scratch.accepts.clear();
-    scratch.units.push((first as u32, end as u32));
-    scratch.symbols.push(symbol);
-    let mut at = end;
-    loop {
-        for &rule in finder.automata[lang as usize].accepts(state) {
-            scratch.accepts.push((rule, scratch.units.len()));
-        }
-        if at >= limit || scratch.units.len() >= MAX_MATCH || parts.tokens[at].gap() == Gap::Blank {
-            break;
-        }
-        let (symbol, end) = symbol_at(text, parts, lexicon, finder, scratch, out, lang, at);
-        state = finder.automata[lang as usize].step(&language.reading, finder.symbols.sets(lang), state, symbol);
-        if state == DEAD {
-            break;
-        }
-        scratch.units.push((at as u32, end as u32));
-        scratch.symbols.push(symbol);
-        at = end;
-    }
-    if scratch.accepts.is_empty() {
-        return;
-    }
+    let token = scratch.units[first].0;
     let mut accepts = std::mem::take(&mut scratch.accepts);
     let rank = |rule: u16| language.rules[rule as usize].rank;
     accepts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(rank(b.0).cmp(&rank(a.0))).then(a.0.cmp(&b.0)));
     let mut done = 0u8;
     for &(rule, units) in &accepts {
-        let kind = kind_number(&language.rules[rule as usize].kind);
-        if done >> kind & 1 == 1 || (first as u32) < skip[kind] {
+        let sort = language.rules[rule as usize].sort;
+        if done >> sort as usize & 1 == 1 || token < skip[sort as usize] {
             continue;
         }
-        if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, units) {
-            done |= 1 << kind;
+        if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units) {
+            done |= 1 << sort as usize;
             // What begins inside such a match is shorter than it; but a match with context before its mention may
             // be shorter than one that begins with the mention.
-            if kind != kind_number("organization") && found.mentions[0].0 == found.first {
-                skip[kind] = found.mentions[found.mentions.len() - 1].1;
+            if sort != RuleKind::Organization && found.mentions[0].0 == found.first {
+                skip[sort as usize] = found.mentions[found.mentions.len() - 1].1;
             }
             out.matches.push(found);
         }
     }
+    accepts.clear();
     scratch.accepts = accepts;
-}
-
-/// Kinds of rules by number; each has its own leftmost-longest match.
-fn kind_number(kind: &str) -> usize {
-    match kind {
-        "date" => 0,
-        "organization" => 1,
-        "count" => 2,
-        "dateline" => 3,
-        _ => 4,
-    }
-}
-
-/// What a pattern sees at a token: the outermost name that begins there, or the token.
-#[expect(clippy::too_many_arguments, reason = "a token and all that is known of it")]
-fn symbol_at(
-    text: &str,
-    parts: &Text,
-    lexicon: &Lexicon,
-    finder: &mut Finder,
-    scratch: &Scratch,
-    out: &Extracted,
-    lang: u8,
-    at: usize,
-) -> (Symbol, usize) {
-    let token = parts.tokens[at];
-    let lead = scratch.leads[at];
-    if lead != 0 && lead != INSIDE {
-        let name = &out.names[lead as usize - 1];
-        let set = lexicon.languages[lang as usize].name_sets[name.name as usize];
-        return (Symbol { set: u32::from(set), shape: token.shape() }, name.end as usize);
-    }
-    (finder.symbols.of(text, token, lang, lexicon), at + 1)
 }
 
 /// The match with its captures, if guards and agreement allow it.
@@ -222,25 +229,28 @@ fn verify(
     parts: &Text,
     lexicon: &Lexicon,
     finder: &mut Finder,
-    scratch: &Scratch,
+    scratch: &mut Scratch,
     out: &Extracted,
     lang: u8,
     number: u16,
-    units: usize,
+    stretch: Range<usize>,
 ) -> Option<RuleMatch> {
     let language = &lexicon.languages[lang as usize];
     let rule = &language.rules[number as usize];
-    let captures = language.reading.captures(number, &scratch.symbols[..units], finder.symbols.sets(lang))?;
-    let tokens =
-        |capture: &Capture| (scratch.units[capture.start as usize].0, scratch.units[capture.end as usize - 1].1);
-    let mut mentions: Vec<(u32, u32)> =
-        captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
-    let (first, end) = (scratch.units[0].0, scratch.units[units - 1].1);
-    if mentions.is_empty() {
-        mentions.push((first, end));
-    }
+    let (units, symbols) = (&scratch.units[stretch.clone()], &scratch.symbols[lang as usize][stretch]);
+    let (first, end) = (units[0].0, units[units.len() - 1].1);
     if rule.guard.block_start && !begins_block(parts, first as usize) {
         return None;
+    }
+    if !language.reading.captures(number, symbols, finder.symbols.sets(lang), &mut scratch.search) {
+        return None;
+    }
+    let captures = &scratch.search.captures;
+    let tokens = |capture: &Capture| (units[capture.start as usize].0, units[capture.end as usize - 1].1);
+    let mut mentions: Vec<(u32, u32)> =
+        captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
+    if mentions.is_empty() {
+        mentions.push((first, end));
     }
     if !rule.guard.is_empty()
         && !guarded(
@@ -266,14 +276,14 @@ fn verify(
         let mut classes = language
             .reading
             .classes(capture.test)
-            .filter(|&class| set.has(scratch.symbols[capture.start as usize].set, class));
+            .filter(|&class| set.has(symbols[capture.start as usize].set, class));
         let class = classes.next();
         let number =
             class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
         values.push(Value { label: capture.label, first, end, number, class, name });
     }
     for group in &rule.agree {
-        if !agrees(text, parts, lexicon, out, lang, group, &captures, scratch, &values) {
+        if !agrees(text, parts, lexicon, out, lang, group, captures, &values) {
             return None;
         }
     }
@@ -291,7 +301,6 @@ fn agrees(
     lang: u8,
     group: &[u16],
     captures: &[Capture],
-    scratch: &Scratch,
     values: &[Value],
 ) -> bool {
     let language = &lexicon.languages[lang as usize];
@@ -312,7 +321,6 @@ fn agrees(
         if morph == 0 {
             morph = ending_morph(&text[token.start as usize..token.end as usize], &language.adjective_endings);
         }
-        let _ = scratch;
         common &= morph;
     }
     common != 0

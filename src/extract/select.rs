@@ -1,7 +1,7 @@
 //! Selecting: of all that was found, what stands. Nested mentions stay, crossing ones don't.
 
 use super::{Extracted, Found, FoundKind, What};
-use crate::knowledge::lexicon::{Lexicon, NameKind};
+use crate::knowledge::lexicon::{Lexicon, NameKind, RuleKind};
 
 /// Fills `found` with the mentions that stand.
 ///
@@ -21,15 +21,15 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
     }
     for (at, found) in out.matches.iter().enumerate() {
         let rule = found.rule(lexicon);
-        let kind = match rule.kind.as_str() {
-            "date" => FoundKind::Date,
-            "organization" => FoundKind::Organization,
-            "count" => FoundKind::Count,
-            "dateline" => {
+        let kind = match rule.sort {
+            RuleKind::Date => FoundKind::Date,
+            RuleKind::Organization => FoundKind::Organization,
+            RuleKind::Count => FoundKind::Count,
+            RuleKind::Dateline => {
                 out.datelines.push(at as u32);
                 continue;
             }
-            _ => continue,
+            RuleKind::Mark => continue,
         };
         for &(first, end) in &found.mentions {
             all.push(Found { first, end, kind, what: What::Rule(at as u32) });

@@ -85,6 +85,38 @@ pub struct OpenClass {
     pub numbers: bool,
 }
 
+/// The kinds of rules over tokens; each has its own leftmost, longest match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[repr(u8)]
+pub enum RuleKind {
+    /// Finds a date.
+    Date,
+    /// Finds an organization.
+    Organization,
+    /// Finds a count.
+    Count,
+    /// Finds the day of publication.
+    Dateline,
+    /// Marks something for another rule.
+    Mark,
+}
+
+impl RuleKind {
+    /// How many there are.
+    pub const COUNT: usize = 5;
+
+    /// The kind that files call so.
+    pub fn named(name: &str) -> RuleKind {
+        match name {
+            "date" => RuleKind::Date,
+            "organization" => RuleKind::Organization,
+            "count" => RuleKind::Count,
+            "dateline" => RuleKind::Dateline,
+            _ => RuleKind::Mark,
+        }
+    }
+}
+
 /// A rule: its patterns stand in the language's program.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Rule {
@@ -92,6 +124,8 @@ pub struct Rule {
     pub id: String,
     /// What it finds: `date`, `organization`, `count`, `dateline`, or a mark for events.
     pub kind: String,
+    /// The same, told apart.
+    pub sort: RuleKind,
     /// How its value is made.
     pub value: Option<Value>,
     /// Further settings of the rule, by key.
@@ -126,6 +160,9 @@ pub struct LanguageLexicon {
     pub script: u8,
     /// The names of its classes; a class's number is its index.
     pub classes: Vec<String>,
+    /// The numbers of its classes in the order of their names.
+    #[serde(with = "super::table::bytes_u16")]
+    pub by_name: Vec<ClassId>,
     /// The sets of classes that its forms and names have.
     pub sets: Sets,
     /// The set of each form.
@@ -159,7 +196,8 @@ pub struct LanguageLexicon {
 impl LanguageLexicon {
     /// The number of a class.
     pub fn class(&self, name: &str) -> Option<ClassId> {
-        self.classes.iter().position(|known| known == name).map(|at| at as ClassId)
+        let at = self.by_name.binary_search_by(|&class| self.classes[class as usize].as_str().cmp(name)).ok()?;
+        Some(self.by_name[at])
     }
 
     /// The value of a form in a class.

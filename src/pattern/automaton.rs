@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Program, Sets, Step, Symbol};
+use super::{MAX_MATCH, Program, Sets, Step, Symbol};
 
 /// A state of an [`Automaton`].
 pub type StateId = u32;
@@ -28,11 +28,19 @@ pub struct Automaton {
     states: Vec<State>,
     known: FxHashMap<Content, StateId>,
     steps: FxHashMap<u64, StateId>,
+    /// Steps that were taken lately, each at the place that its key has.
+    recent: Vec<(u64, StateId)>,
     first: Vec<StateId>,
+    /// Memory for building a state.
+    seen: Vec<bool>,
+    todo: Vec<u32>,
 }
 
 const UNKNOWN: StateId = StateId::MAX;
 const START: StateId = 1;
+
+/// How many steps are remembered in `recent`, as a power of two.
+const RECENT_BITS: u32 = 14;
 
 impl Automaton {
     /// An automaton that has seen nothing yet.
@@ -41,7 +49,10 @@ impl Automaton {
             states: Vec::new(),
             known: FxHashMap::default(),
             steps: FxHashMap::default(),
+            recent: Vec::new(),
             first: Vec::new(),
+            seen: Vec::new(),
+            todo: Vec::new(),
         };
         automaton.reset(program);
         automaton
@@ -52,12 +63,17 @@ impl Automaton {
         self.known.clear();
         self.steps.clear();
         self.first.clear();
+        self.recent.clear();
+        self.recent.resize(1 << RECENT_BITS, (u64::MAX, DEAD));
+        self.seen.clear();
+        self.seen.resize(program.steps.len(), false);
         self.states.push(State { steps: [].into(), accepts: [].into() });
         let (mut steps, mut accepts) = (Vec::new(), Vec::new());
-        let mut seen = vec![false; program.steps.len()];
         for start in &program.starts {
-            close(program, start.step, &mut seen, &mut steps, &mut accepts);
+            self.todo.push(start.step);
+            close(program, &mut self.todo, &mut self.seen, &mut steps, &mut accepts);
         }
+        self.seen.fill(false);
         steps.sort_unstable();
         self.states.push(State { steps: steps.into(), accepts: [].into() });
     }
@@ -86,9 +102,38 @@ impl Automaton {
     #[inline]
     pub fn step(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol) -> StateId {
         let key = u64::from(state) << 32 | u64::from(symbol.set) << 3 | u64::from(symbol.shape);
-        match self.steps.get(&key) {
+        let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS)) as usize;
+        let (known, next) = self.recent[place];
+        if known == key {
+            return next;
+        }
+        let next = match self.steps.get(&key) {
             Some(&next) => next,
             None => self.build(program, sets, state, symbol, key),
+        };
+        self.recent[place] = (key, next);
+        next
+    }
+
+    /// Runs from a state that was reached by the first of these symbols as far as anything can match. Adds the rules
+    /// that match on the way, each with the number of symbols.
+    pub fn run(
+        &mut self,
+        program: &Program,
+        sets: &Sets,
+        mut state: StateId,
+        symbols: &[Symbol],
+        accepts: &mut Vec<(u16, usize)>,
+    ) {
+        let mut length = 1;
+        loop {
+            accepts.extend(self.accepts(state).iter().map(|&rule| (rule, length)));
+            let Some(&symbol) = symbols.get(length).filter(|_| length < MAX_MATCH) else { return };
+            state = self.step(program, sets, state, symbol);
+            if state == DEAD {
+                return;
+            }
+            length += 1;
         }
     }
 
@@ -96,18 +141,19 @@ impl Automaton {
     fn build(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol, key: u64) -> StateId {
         let set = sets.get(symbol.set);
         let (mut steps, mut accepts) = (Vec::new(), Vec::new());
-        let mut seen = vec![false; program.steps.len()];
         for &at in &self.states[state as usize].steps {
             if let Step::Token(test, next) = program.steps[at as usize]
                 && program.tests[test as usize].passes(set, symbol.shape)
             {
-                close(program, next, &mut seen, &mut steps, &mut accepts);
+                self.todo.push(next);
+                close(program, &mut self.todo, &mut self.seen, &mut steps, &mut accepts);
             }
         }
         if steps.is_empty() && accepts.is_empty() {
             self.steps.insert(key, DEAD);
             return DEAD;
         }
+        self.seen.fill(false);
         steps.sort_unstable();
         accepts.sort_unstable();
         accepts.dedup();
@@ -144,9 +190,8 @@ impl Automaton {
     }
 }
 
-/// Adds all that can be reached from a step without a token.
-fn close(program: &Program, from: u32, seen: &mut [bool], steps: &mut Vec<u32>, accepts: &mut Vec<u16>) {
-    let mut todo = vec![from];
+/// Adds all that can be reached from the steps in `todo` without a token.
+fn close(program: &Program, todo: &mut Vec<u32>, seen: &mut [bool], steps: &mut Vec<u32>, accepts: &mut Vec<u16>) {
     while let Some(at) = todo.pop() {
         if std::mem::replace(&mut seen[at as usize], true) {
             continue;

@@ -1,6 +1,6 @@
 //! What each part of an accepted stretch captured: a bounded search over one rule, after the automaton has spoken.
 
-use super::{Program, Sets, Step, Symbol};
+use super::{Program, Sets, Start, Step, Symbol};
 
 /// A part of a match: symbols from `start` to `end`, counted from the match's first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,20 +16,21 @@ pub struct Capture {
 }
 
 impl Program {
-    /// The captures with which a rule matches all of these symbols, in the order of their ends; `None` where it
-    /// doesn't. Options are taken rather than left, earlier alternatives before later ones. Each step is tried at most
-    /// once at each symbol.
-    pub fn captures(&self, rule: u16, symbols: &[Symbol], sets: &Sets) -> Option<Vec<Capture>> {
+    /// Fills `search.captures` with those with which a rule matches all of these symbols, in the order of their ends;
+    /// false where it doesn't. Options are taken rather than left, earlier alternatives before later ones. Each step is
+    /// tried at most once at each symbol.
+    pub fn captures(&self, rule: u16, symbols: &[Symbol], sets: &Sets, search: &mut Search) -> bool {
         let width = symbols.len() + 1;
         let first = self.starts.partition_point(|start| start.rule < rule);
         for start in self.starts[first..].iter().take_while(|start| start.rule == rule) {
-            let seen = vec![0; ((start.until - start.from) as usize * width).div_ceil(64)];
-            let mut search = Search { program: self, from: start.from, symbols, sets, width, seen, trail: Vec::new() };
-            if search.run(start.step) {
-                return Some(search.finish());
+            search.seen.clear();
+            search.seen.resize(((start.until - start.from) as usize * width).div_ceil(64), 0);
+            if search.run(self, start, symbols, sets) {
+                search.finish();
+                return true;
             }
         }
-        None
+        false
     }
 }
 
@@ -40,47 +41,52 @@ enum Mark {
     Test,
 }
 
-struct Search<'a> {
-    program: &'a Program,
-    from: u32,
-    symbols: &'a [Symbol],
-    sets: &'a Sets,
-    width: usize,
+/// The memory of a search for captures, which is kept from one to the next.
+#[derive(Default)]
+pub struct Search {
+    /// What was captured last.
+    pub captures: Vec<Capture>,
+    /// Steps that were tried, a bit for each step and symbol.
     seen: Vec<u64>,
     trail: Vec<(u16, u16, Mark)>,
+    todo: Vec<(u32, u16, usize)>,
+    open: Vec<(u16, u16)>,
 }
 
-impl Search<'_> {
+impl Search {
     /// Depth first, with the trail cut back to where a branch was left.
-    fn run(&mut self, start: u32) -> bool {
-        let mut todo = vec![(start, 0u16, 0usize)];
-        while let Some((at, symbol, trail)) = todo.pop() {
+    fn run(&mut self, program: &Program, start: &Start, symbols: &[Symbol], sets: &Sets) -> bool {
+        let width = symbols.len() + 1;
+        self.trail.clear();
+        self.todo.clear();
+        self.todo.push((start.step, 0, 0));
+        while let Some((at, symbol, trail)) = self.todo.pop() {
             self.trail.truncate(trail);
-            let bit = (at - self.from) as usize * self.width + symbol as usize;
+            let bit = (at - start.from) as usize * width + symbol as usize;
             if self.seen[bit / 64] >> (bit % 64) & 1 == 1 {
                 continue;
             }
             self.seen[bit / 64] |= 1 << (bit % 64);
-            match self.program.steps[at as usize] {
+            match program.steps[at as usize] {
                 Step::Token(test, next) => {
-                    if let Some(token) = self.symbols.get(symbol as usize)
-                        && self.program.tests[test as usize].passes(self.sets.get(token.set), token.shape)
+                    if let Some(token) = symbols.get(symbol as usize)
+                        && program.tests[test as usize].passes(sets.get(token.set), token.shape)
                     {
                         self.trail.push((test as u16, symbol, Mark::Test));
-                        todo.push((next, symbol + 1, trail + 1));
+                        self.todo.push((next, symbol + 1, trail + 1));
                     }
                 }
-                Step::Either(a, b) => todo.extend([(b, symbol, trail), (a, symbol, trail)]),
+                Step::Either(a, b) => self.todo.extend([(b, symbol, trail), (a, symbol, trail)]),
                 Step::Open(label, next) => {
                     self.trail.push((label, symbol, Mark::Open));
-                    todo.push((next, symbol, trail + 1));
+                    self.todo.push((next, symbol, trail + 1));
                 }
                 Step::Close(label, next) => {
                     self.trail.push((label, symbol, Mark::Close));
-                    todo.push((next, symbol, trail + 1));
+                    self.todo.push((next, symbol, trail + 1));
                 }
                 Step::Accept(_) => {
-                    if symbol as usize == self.symbols.len() {
+                    if symbol as usize == symbols.len() {
                         return true;
                     }
                 }
@@ -89,22 +95,22 @@ impl Search<'_> {
         false
     }
 
-    fn finish(self) -> Vec<Capture> {
-        let mut open: Vec<(u16, u16)> = Vec::new();
-        let mut out = Vec::new();
+    /// Turns the trail into captures.
+    fn finish(&mut self) {
+        self.captures.clear();
+        self.open.clear();
         let mut test = 0;
-        for (label, symbol, mark) in self.trail {
+        for &(label, symbol, mark) in &self.trail {
             match mark {
-                Mark::Open => open.push((label, symbol)),
+                Mark::Open => self.open.push((label, symbol)),
                 Mark::Test => test = label,
                 Mark::Close => {
-                    if let Some(at) = open.iter().rposition(|(known, _)| *known == label) {
-                        let (label, start) = open.remove(at);
-                        out.push(Capture { label, start, end: symbol, test });
+                    if let Some(at) = self.open.iter().rposition(|(known, _)| *known == label) {
+                        let (label, start) = self.open.remove(at);
+                        self.captures.push(Capture { label, start, end: symbol, test });
                     }
                 }
             }
         }
-        out
     }
 }

@@ -13,7 +13,7 @@ mod parse;
 use serde::{Deserialize, Serialize};
 
 pub use automaton::{Automaton, DEAD, StateId};
-pub use capture::Capture;
+pub use capture::{Capture, Search};
 pub use parse::{PatternError, Resolve};
 
 /// The number of a class, given when a language is loaded.

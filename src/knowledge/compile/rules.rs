@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::classes::{FILES, strings};
 use super::{Builder, Interner, Resolver, error, guard};
-use crate::knowledge::lexicon::Rule;
+use crate::knowledge::lexicon::{Rule, RuleKind};
 use crate::knowledge::source::TomlEntry;
 use crate::knowledge::{LoadError, Sources, value};
 use crate::pattern::Program;
@@ -148,6 +148,7 @@ impl Builder<'_> {
         rules.push(Rule {
             id,
             kind: kind.to_owned(),
+            sort: RuleKind::named(kind),
             value,
             settings: settings.collect(),
             rank: table.get("rank").and_then(toml::Value::as_integer).unwrap_or(0) as i32,

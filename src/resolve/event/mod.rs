@@ -16,7 +16,7 @@ use super::{Entity, Findings, Meant};
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Rule;
-use crate::pattern::{Automaton, DEAD, MAX_MATCH, MENTION};
+use crate::pattern::{Automaton, DEAD, MENTION, Search};
 use crate::record::EventStatus;
 use crate::segment::Text;
 use parts::Label;
@@ -134,6 +134,8 @@ pub struct Teller {
     /// Which memory of sets the automata were built on.
     generation: u32,
     units: Units,
+    accepts: Vec<(u16, usize)>,
+    search: Search,
 }
 
 /// A match of a rule of events, in units.
@@ -157,6 +159,8 @@ impl Teller {
                 .collect(),
             generation: 0,
             units: Units::default(),
+            accepts: Vec::new(),
+            search: Search::default(),
         }
     }
 
@@ -191,22 +195,18 @@ impl Teller {
         let symbols = &self.units.symbols;
         let mut out: Vec<Told<'l>> = Vec::new();
         let mut free: FxHashMap<u16, u32> = FxHashMap::default();
-        let mut accepts: Vec<(u16, usize)> = Vec::new();
+        let accepts = &mut self.accepts;
         for first in 0..symbols.len() {
             accepts.clear();
-            let mut state = automaton.first(program, finder.symbols.sets(lang), symbols[first]);
-            let mut at = first + 1;
-            while state != DEAD {
-                accepts.extend(automaton.accepts(state).iter().map(|&rule| (rule, at)));
-                if at >= symbols.len() || at - first >= MAX_MATCH {
-                    break;
-                }
-                state = automaton.step(program, finder.symbols.sets(lang), state, symbols[at]);
-                at += 1;
+            let state = automaton.first(program, finder.symbols.sets(lang), symbols[first]);
+            if state == DEAD {
+                continue;
             }
+            automaton.run(program, finder.symbols.sets(lang), state, &symbols[first..], accepts);
             accepts.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
             let mut done = None;
-            for &(number, end) in &accepts {
+            for &(number, length) in &*accepts {
+                let end = first + length;
                 if done == Some(number) || free.get(&number).is_some_and(|&free| (first as u32) < free) {
                     continue;
                 }
@@ -227,8 +227,11 @@ impl Teller {
                     continue;
                 }
                 let sets = finder.symbols.sets(lang);
-                let Some(captures) = program.captures(number, &symbols[first..end], sets) else { continue };
-                let captures = captures.into_iter().filter(|capture| capture.end > capture.start).map(|capture| {
+                if !program.captures(number, &symbols[first..end], sets, &mut self.search) {
+                    continue;
+                }
+                let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
+                let captures = captures.map(|capture| {
                     let set = symbols[first + capture.start as usize].set;
                     let class = program.classes(capture.test).find(|&class| sets.has(set, class));
                     let class = class.map_or("", |class| language.classes[usize::from(class)].as_str());
