@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::read::{Document, Published, PublishedFrom};
-use crate::record::{Record, build};
+use crate::record::{Record, RecordWriter, build};
 use crate::resolve::{Findings, Given, Teller, resolve};
 use crate::segment::Text;
 
@@ -26,6 +26,7 @@ pub struct Extractor {
     finder: Finder,
     teller: Teller,
     extracted: Extracted,
+    writer: RecordWriter,
 }
 
 impl Extractor {
@@ -34,6 +35,7 @@ impl Extractor {
         Extractor {
             finder: Finder::new(&knowledge.lexicon),
             teller: Teller::new(&knowledge),
+            writer: RecordWriter::new(&knowledge),
             knowledge,
             options,
             parts: Text::default(),
@@ -45,6 +47,13 @@ impl Extractor {
     pub fn extract(&mut self, document: Document) -> Record {
         let findings = self.find(&document);
         build(document, &self.parts, findings, &self.knowledge)
+    }
+
+    /// Adds the record of a document to `out` as JSON, without a line end: the same as that of
+    /// [`extract`](Extractor::extract), sooner.
+    pub fn write(&mut self, document: &Document, out: &mut Vec<u8>) {
+        let findings = self.find(document);
+        self.writer.write(document, &self.parts, &findings, &self.knowledge, out);
     }
 
     /// All of the road but its last step: what is known of a document, in tokens and bytes.

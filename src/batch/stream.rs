@@ -36,7 +36,7 @@ fn run(job: Job<'_>, worker: &mut Worker<'_>, buffers: &mut Buffers) -> Tally {
     match job {
         Job::Lines(input) => worker.lines(&input.path, &buffers.chunk, &mut buffers.out),
         Job::Whole(input, stream) => worker.whole(input, stream, &mut buffers.out),
-        Job::Failed(error) => worker::write(Err(error), &mut buffers.out),
+        Job::Failed(error) => worker::ended(Err(error), &mut buffers.out),
     }
 }
 

@@ -9,7 +9,7 @@ use super::{BatchOptions, Input, Tally};
 use crate::knowledge::Knowledge;
 use crate::pipeline::Extractor;
 use crate::read::{Document, ReadOptions, document, json_line};
-use crate::record::{ErrorRecord, Record};
+use crate::record::{ErrorRecord, Offsets, Record};
 
 /// Reads documents, one after another; keeps its memory between them.
 pub(super) struct Worker<'o> {
@@ -37,17 +37,29 @@ impl<'o> Worker<'o> {
     pub(super) fn lines(&mut self, path: &str, chunk: &Chunk, out: &mut Vec<u8>) -> Tally {
         let mut tally = Tally::default();
         for (number, line) in chunk.lines() {
-            let done = match json_line(path, number, line, &self.options.read) {
+            let failed = match json_line(path, number, line, &self.options.read) {
                 Err(error) => Err((Failure::unread(&error), None)),
-                Ok(document) => {
-                    let id = document.id.clone();
-                    self.extract(document).map_err(|failure| (failure, Some(id)))
-                }
+                Ok(document) => self.record(&document, out).map_err(|failure| (failure, Some(document.id))),
             };
-            let done = done.map_err(|(failure, id)| failure.record(None, Some(number), id.as_deref()));
-            tally.add(write(done, out));
+            let failed = failed.map_err(|(failure, id)| failure.record(None, Some(number), id.as_deref()));
+            tally.add(ended(failed, out));
         }
         tally
+    }
+
+    /// Adds the record of a document to `out`; nothing after a fault.
+    fn record(&mut self, document: &Document, out: &mut Vec<u8>) -> Result<(), Failure> {
+        if self.options.offsets != Offsets::Codepoint {
+            let record = self.extract(document.clone())?;
+            serde_json::to_writer(out, &record).expect("a record is plain data, and memory takes all of it");
+            return Ok(());
+        }
+        let before = out.len();
+        let extractor = &mut self.extractor;
+        guard(|| extractor.write(document, out)).inspect_err(|_| {
+            out.truncate(before);
+            self.extractor = Extractor::new(Arc::clone(&self.knowledge), self.options.extract.clone());
+        })
     }
 
     /// Reads a file that is a document.
@@ -67,9 +79,9 @@ impl<'o> Worker<'o> {
     pub(super) fn whole(&mut self, input: &Input, stream: impl Read, out: &mut Vec<u8>) -> Tally {
         let done = Worker::read(input, stream, &self.options.read).and_then(|document| {
             let failed = |failure: Failure| failure.record(Some(&input.path), None, Some(&input.id));
-            self.extract(document).map_err(failed)
+            self.record(&document, out).map_err(failed)
         });
-        write(done, out)
+        ended(done, out)
     }
 }
 
@@ -96,13 +108,15 @@ impl<'o> Workers<'o> {
     }
 }
 
-/// Writes a line.
-pub(super) fn write(done: Result<Record, Box<ErrorRecord>>, out: &mut Vec<u8>) -> Tally {
-    let (written, tally) = match &done {
-        Ok(record) => (serde_json::to_writer(&mut *out, record), Tally { written: 1, failed: 0 }),
-        Err(error) => (serde_json::to_writer(&mut *out, error), Tally { written: 0, failed: 1 }),
+/// Ends the line of a record that was written, or writes what is wrong in its place.
+pub(super) fn ended(done: Result<(), Box<ErrorRecord>>, out: &mut Vec<u8>) -> Tally {
+    let tally = match done {
+        Ok(()) => Tally { written: 1, failed: 0 },
+        Err(error) => {
+            serde_json::to_writer(&mut *out, &error).expect("an error is plain data, and memory takes all of it");
+            Tally { written: 0, failed: 1 }
+        }
     };
-    written.expect("a record is plain data, and memory takes all of it");
     out.push(b'\n');
     tally
 }

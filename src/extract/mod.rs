@@ -93,6 +93,7 @@ impl Finder {
         out.matches.clear();
         out.found.clear();
         out.datelines.clear();
+        self.symbols.begin(parts);
         if self.symbols.trim(lexicon) {
             for (automaton, language) in self.automata.iter_mut().zip(&lexicon.languages) {
                 automaton.forget(&language.reading);

@@ -1,35 +1,73 @@
 //! Tokens as patterns see them: the set of classes of a known form, of a number, of an unknown word.
 
-use regex::Regex;
+use std::cell::OnceCell;
+
+use regex::{Regex, RegexSet};
 use rustc_hash::FxHashMap;
 
 use crate::knowledge::compile::anchored;
 use crate::knowledge::form::{self, Kind, Script};
-use crate::knowledge::lexicon::Lexicon;
+use crate::knowledge::lexicon::{LanguageLexicon, Lexicon};
 use crate::pattern::{ClassId, Sets, Symbol};
 use crate::segment::{Text, Token};
-
-/// The most sets of unknown words that are remembered.
-const MAX_REMEMBERED: usize = 100_000;
 
 /// The sets of all languages: those of the lexicon, and those that unknown words and numbers have brought.
 pub struct Symbols {
     languages: Vec<Local>,
     generation: u32,
+    /// The text whose numbers of unknown words are in use.
+    numbering: u64,
 }
 
 struct Local {
     sets: Sets,
-    known: FxHashMap<Box<[u64]>, u32>,
+    /// Sets that were made while reading, by their bits.
+    made: FxHashMap<Box<[u64]>, u32>,
+    /// The sets of numbers of up to four digits.
     numbers: Vec<u32>,
-    words: FxHashMap<Box<str>, u32>,
-    open: Vec<(ClassId, Regex, bool)>,
+    /// The sets of unknown words, by [`Token::word`].
+    words: Vec<u32>,
+    open: [Open; 2],
     script: Script,
     word: u32,
     number: u32,
     classes: [Option<ClassId>; 2],
-    word_classes: bool,
+    /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
+    tense: [Option<ClassId>; 3],
 }
+
+/// The classes over tokens that can't be listed, compiled when the first token asks.
+struct Open {
+    classes: Vec<(ClassId, String, OnceCell<Option<Regex>>)>,
+    all: OnceCell<RegexSet>,
+}
+
+impl Open {
+    fn new(language: &LanguageLexicon, numbers: bool) -> Open {
+        let open = language.open.iter().filter(|open| open.numbers == numbers);
+        let classes = open.map(|open| (open.class, anchored(&open.regex), OnceCell::new())).collect();
+        Open { classes, all: OnceCell::new() }
+    }
+
+    /// Adds the classes that a form belongs to.
+    fn classify(&self, folded: &str, set: &mut [u64]) {
+        let regexes = || self.classes.iter().map(|(_, regex, _)| regex);
+        let all = self.all.get_or_init(|| RegexSet::new(regexes()).unwrap_or_else(|_| RegexSet::empty()));
+        for at in &all.matches(folded) {
+            Sets::insert(set, self.classes[at].0);
+        }
+    }
+
+    /// The number that a form of a class has in it.
+    fn value(&self, folded: &str, class: ClassId) -> Option<i64> {
+        let (_, regex, compiled) = self.classes.iter().find(|(known, ..)| *known == class)?;
+        let regex = compiled.get_or_init(|| Regex::new(regex).ok()).as_ref()?;
+        regex.captures(folded)?.get(1)?.as_str().parse().ok()
+    }
+}
+
+const WORDS: usize = 0;
+const NUMBERS: usize = 1;
 
 const UNKNOWN: u32 = u32::MAX;
 
@@ -37,12 +75,31 @@ impl Symbols {
     /// The sets of a lexicon.
     pub fn new(lexicon: &Lexicon) -> Symbols {
         let languages = (0..lexicon.languages.len()).map(|lang| Local::new(lexicon, lang)).collect();
-        Symbols { languages, generation: 0 }
+        Symbols { languages, generation: 0, numbering: 0 }
     }
 
     /// The sets of a language.
     pub fn sets(&self, lang: u8) -> &Sets {
         &self.languages[lang as usize].sets
+    }
+
+    /// Makes ready for a text, whose tokens are then asked for.
+    pub fn begin(&mut self, parts: &Text) {
+        if self.numbering != parts.numbering() {
+            self.numbering = parts.numbering();
+            for local in &mut self.languages {
+                local.words.clear();
+            }
+        }
+    }
+
+    /// The tense that a word of a language has as a verb: in the future, or in the past or present; and whether it makes
+    /// that of the word behind it no tense of its own.
+    #[inline]
+    pub fn tense(&self, lang: u8, set: u32) -> (Option<bool>, bool) {
+        let local = &self.languages[lang as usize];
+        let [future, past, passive] = local.tense.map(|class| class.is_some_and(|class| local.sets.has(set, class)));
+        (if future { Some(true) } else { past.then_some(false) }, passive)
     }
 
     /// A token as the patterns of a language see it.
@@ -71,10 +128,8 @@ impl Symbols {
         if token.kind() == Kind::Number {
             return spelled.parse().ok();
         }
-        let local = &self.languages[lang as usize];
-        let (_, regex, _) = local.open.iter().find(|(known, _, numbers)| *known == class && !numbers)?;
         let folded = form::spell(&form::forms(spelled).concat());
-        regex.captures(&folded)?.get(1)?.as_str().parse().ok()
+        self.languages[lang as usize].open[WORDS].value(&folded, class)
     }
 
     /// The number of a set that has these classes and those of another set.
@@ -89,7 +144,7 @@ impl Symbols {
 
     /// Forgets unknown words if there are too many. True if it did: the numbers of sets have changed their meaning.
     pub fn trim(&mut self, lexicon: &Lexicon) -> bool {
-        let full = self.languages.iter().any(|local| local.words.len() > MAX_REMEMBERED || local.sets.len() > 60_000);
+        let full = self.languages.iter().any(|local| local.sets.len() > 60_000);
         if full {
             *self = Symbols { generation: self.generation.wrapping_add(1), ..Symbols::new(lexicon) };
         }
@@ -105,29 +160,20 @@ impl Symbols {
 impl Local {
     fn new(lexicon: &Lexicon, lang: usize) -> Local {
         let language = &lexicon.languages[lang];
-        let open: Vec<_> = language
-            .open
-            .iter()
-            .filter_map(|open| Some((open.class, Regex::new(&anchored(&open.regex)).ok()?, open.numbers)))
-            .collect();
         let mut local = Local {
             sets: language.sets.clone(),
-            known: FxHashMap::default(),
+            made: FxHashMap::default(),
             numbers: vec![UNKNOWN; 11_111],
-            words: FxHashMap::default(),
-            word_classes: open.iter().any(|(_, _, numbers)| !numbers),
-            open,
+            words: Vec::new(),
+            open: [Open::new(language, false), Open::new(language, true)],
             script: lexicon.script(lang as u8),
             word: 0,
             number: 0,
             classes: ["word", "number"].map(|name| language.class(name)),
+            tense: ["future", "past", "passive"].map(|name| language.class(name)),
         };
-        for set in 0..local.sets.len() as u32 {
-            let bits: Box<[u64]> = local.sets.get(set).into();
-            local.known.entry(bits).or_insert(set);
-        }
-        local.word = local.plain(0);
-        local.number = local.plain(1);
+        local.word = local.plain(WORDS);
+        local.number = local.plain(NUMBERS);
         local
     }
 
@@ -140,11 +186,11 @@ impl Local {
     }
 
     fn intern(&mut self, set: &[u64]) -> u32 {
-        if let Some(&number) = self.known.get(set) {
+        if let Some(&number) = self.made.get(set) {
             return number;
         }
         let number = self.sets.push(set);
-        self.known.insert(set.into(), number);
+        self.made.insert(set.into(), number);
         number
     }
 
@@ -155,42 +201,45 @@ impl Local {
             return if digits.len() > 8 {
                 self.number
             } else {
-                self.classify(&text[token.start as usize..token.end as usize], true, 1)
+                self.classify(&text[token.start as usize..token.end as usize], NUMBERS)
             };
         }
         let offset = [0, 1, 11, 111, 1111][digits.len()];
         let index = digits.iter().fold(0, |value, digit| value * 10 + usize::from(digit - b'0')) + offset;
         if self.numbers[index] == UNKNOWN {
-            self.numbers[index] = self.classify(&text[token.start as usize..token.end as usize], true, 1);
+            self.numbers[index] = self.classify(&text[token.start as usize..token.end as usize], NUMBERS);
         }
         self.numbers[index]
     }
 
     /// A word that no form lists.
     fn word(&mut self, text: &str, token: Token) -> u32 {
-        if !self.word_classes || token.script() != self.script || token.end - token.start > 64 {
+        if token.word == 0 || token.script() != self.script {
             return self.word;
         }
-        let word = &text[token.start as usize..token.end as usize];
-        if let Some(&set) = self.words.get(word) {
-            return set;
+        let at = token.word as usize;
+        match self.words.get(at) {
+            Some(&set) if set != UNKNOWN => set,
+            _ => self.new_word(&text[token.start as usize..token.end as usize], at),
         }
-        let folded = form::spell(&form::forms(word).concat());
-        let set = self.classify(&folded, false, 0);
-        self.words.insert(word.into(), set);
+    }
+
+    #[cold]
+    fn new_word(&mut self, word: &str, at: usize) -> u32 {
+        let set = self.classify(&form::spell(&form::forms(word).concat()), WORDS);
+        if self.words.len() <= at {
+            self.words.resize(at + 1, UNKNOWN);
+        }
+        self.words[at] = set;
         set
     }
 
-    fn classify(&mut self, folded: &str, number: bool, plain: usize) -> u32 {
+    fn classify(&mut self, folded: &str, what: usize) -> u32 {
         let mut set = self.sets.empty();
-        if let Some(class) = self.classes[plain] {
+        if let Some(class) = self.classes[what] {
             Sets::insert(&mut set, class);
         }
-        for (class, regex, numbers) in &self.open {
-            if *numbers == number && regex.is_match(folded) {
-                Sets::insert(&mut set, *class);
-            }
-        }
+        self.open[what].classify(folded, &mut set);
         self.intern(&set)
     }
 }

@@ -30,7 +30,7 @@ pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &K
             text: characters.to_owned(),
             lang: lexicon.languages[mention.lang as usize].tag.clone(),
             refers: mention.entity.map(entity_id),
-            rule: mention.rule.clone().into_owned(),
+            rule: mention.rule.of(lexicon).into_owned(),
             within: mention.within.map(|outer| id('m', outer as usize)),
             anaphor: mention.anaphor,
         });
@@ -80,11 +80,20 @@ impl Points<'_> {
             (self.byte, self.point) = (0, 0);
         }
         let between = &self.text.as_bytes()[self.byte..byte];
-        // Every byte that doesn't continue a character begins one.
-        self.point += between.iter().filter(|&&b| (b as i8) >= -0x40).count();
+        self.point += characters(between);
         self.byte = byte;
         self.point
     }
+
+    /// How many code points stand between two bytes.
+    pub(super) fn within(&self, start: usize, end: usize) -> usize {
+        characters(&self.text.as_bytes()[start..end])
+    }
+}
+
+/// How many characters these bytes are: every byte that doesn't continue a character begins one.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&b| (b as i8) >= -0x40).count()
 }
 
 /// `m1`, `d2`: ids count from 1.
@@ -107,7 +116,7 @@ pub(super) fn shown(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
+pub(super) fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
     let all: u64 = parts.letters.iter().sum();
     let mut shares: Vec<LanguageShare> = parts
         .letters
@@ -123,8 +132,13 @@ fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
     shares
 }
 
+/// The value of a date, as it is written.
+pub(super) fn date_value(date: &DateEntity) -> Option<Edtf> {
+    date.value.as_ref().and_then(Calendar::value)
+}
+
 fn date_entry(at: usize, date: &DateEntity) -> Date {
-    let value = date.value.as_ref().and_then(Calendar::value);
+    let value = date_value(date);
     Date {
         id: id('d', at),
         edtf: value.as_ref().map(Edtf::to_string),
@@ -142,7 +156,7 @@ fn texts<'k>(knowledge: &'k Knowledge, of: impl Fn(&'k crate::knowledge::Languag
     knowledge.languages.iter().filter_map(|language| Some((language.tag.clone(), of(language)?.to_owned()))).collect()
 }
 
-fn organization_entry(at: usize, entity: &OrganizationEntity, knowledge: &Knowledge) -> Organization {
+pub(super) fn organization_entry(at: usize, entity: &OrganizationEntity, knowledge: &Knowledge) -> Organization {
     let (names, acronyms, wikidata) = match entity.known {
         None => (entity.names.clone(), entity.acronyms.clone(), None),
         Some(_) => (
@@ -170,7 +184,7 @@ fn organization_entry(at: usize, entity: &OrganizationEntity, knowledge: &Knowle
     }
 }
 
-fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
+pub(super) fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
     let key = &knowledge.lexicon.countries[entity as usize];
     let facts = knowledge.world.countries.get(key).cloned().unwrap_or_default();
     Country {
@@ -187,7 +201,7 @@ fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
     }
 }
 
-fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Place {
+pub(super) fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Place {
     let key = &knowledge.lexicon.places[entity as usize];
     let facts = knowledge.world.places.get(key).cloned().unwrap_or_default();
     let country = facts

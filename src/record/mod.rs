@@ -10,6 +10,7 @@ mod offsets;
 mod parse;
 #[cfg(test)]
 mod sample;
+mod write;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use build::build;
 pub use parse::RecordError;
+pub use write::RecordWriter;
 
 /// The value of the field `schema` in every record.
 pub const SCHEMA: &str = "svodka/1";

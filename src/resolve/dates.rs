@@ -1,7 +1,5 @@
 //! Dates of a whole document: each mention resolved in the light of those before it.
 
-use std::borrow::Cow;
-
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
@@ -9,7 +7,7 @@ use super::calendar::Calendar;
 use super::clock::Clocks;
 use super::date::{Context, Resolved, resolve};
 use super::told::Told;
-use super::{DateOrder, Entity, Meant, Resolver, parse_day};
+use super::{DateOrder, Entity, Meant, Resolver, RuleName, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::form::Caps;
 use crate::knowledge::value::Value;
@@ -46,20 +44,29 @@ impl Resolver<'_, '_> {
             let rule = matched.rule(&self.knowledge.lexicon);
             let Some(value) = &rule.value else { continue };
             let sentence = self.parts.sentence_of(found.first) as u32;
-            let context = Context {
+            let mut context = Context {
                 published,
                 after: after.clone(),
-                future: self.future(finder, sentence as usize, found),
+                future: None,
                 alone: self.alone(sentence as usize, found),
                 brief: self.tokens_of(sentence as usize) <= BRIEF,
                 order,
                 ..told.context(sentence, self.parts)
             };
-            let coming = context.future == Some(true) || context.future.is_none() && context.brief;
-            if rule.setting("tense") == Some("future") && !coming {
-                continue;
+            // What is explicit needs no verb.
+            let mut resolved = resolve(value, matched, (found.first, found.end), &context);
+            let future = rule.setting("tense") == Some("future");
+            if future || !matches!(resolved, Resolved::Value(_, Basis::Explicit)) {
+                context.future = self.future(finder, sentence as usize, found);
+                let coming = context.future == Some(true) || context.future.is_none() && context.brief;
+                if future && !coming {
+                    continue;
+                }
+                if context.future.is_some() {
+                    resolved = resolve(value, matched, (found.first, found.end), &context);
+                }
             }
-            let entity = match resolve(value, matched, (found.first, found.end), &context) {
+            let entity = match resolved {
                 Resolved::Impossible => {
                     let text = self.span(found.first, found.end);
                     self.findings.warnings.push(format!("there is no such day: {text}"));
@@ -96,7 +103,7 @@ impl Resolver<'_, '_> {
                 kind: MentionType::Date,
                 lang: matched.lang,
                 entity: Some(Entity::Date(self.findings.dates.len() as u32 - 1)),
-                rule: Cow::Owned(rule.id.clone()),
+                rule: RuleName::Rule { lang: matched.lang, rule: matched.rule },
                 within: None,
                 anaphor: false,
                 what: found.what,
@@ -206,20 +213,18 @@ impl Resolver<'_, '_> {
     /// (“will be released”) has no tense of its own.
     fn future(&self, finder: &mut Finder, sentence: usize, found: &Found) -> Option<bool> {
         let sentence = &self.parts.sentences[sentence];
-        let language = &self.knowledge.lexicon.languages[sentence.lang as usize];
-        let classes = ["future", "past", "passive"].map(|name| language.class(name));
-        let mut has = |at: u32, class: usize| {
+        let mut told = |at: u32| {
             let token = self.parts.tokens[at as usize];
             let symbol = finder.symbols.of(self.given.text, token, sentence.lang, &self.knowledge.lexicon);
-            classes[class].is_some_and(|class| finder.symbols.sets(sentence.lang).has(symbol.set, class))
+            finder.symbols.tense(sentence.lang, symbol.set)
         };
         let mut tense = |at: u32| match () {
             // A verb is in lower case; what is not is a name.
             () if self.parts.tokens[at as usize].shape() & 3 != Caps::Lower as u8 => None,
-            () if has(at, 0) => Some(true),
-            () if !has(at, 1) => None,
-            () if at > sentence.first && has(at - 1, 2) => None,
-            () => Some(false),
+            () => match told(at).0 {
+                Some(false) if at > sentence.first && told(at - 1).1 => None,
+                tense => tense,
+            },
         };
         let before = (sentence.first..found.first).rev().take(VERB_REACH).find_map(&mut tense);
         before.or_else(|| (found.end..sentence.end).take(VERB_REACH).find_map(&mut tense))

@@ -56,7 +56,7 @@ pub struct Meant {
     /// What it means.
     pub entity: Option<Entity>,
     /// The rule that found it.
-    pub rule: Cow<'static, str>,
+    pub rule: RuleName,
     /// The smallest mention around it, as an index into [`Findings::mentions`].
     pub within: Option<u32>,
     /// True where it refers back to a name without repeating it.
@@ -65,6 +65,38 @@ pub struct Meant {
     pub what: What,
     /// Of a count: how many, of what, and whether about.
     pub count: Option<CountFinding>,
+}
+
+/// The rule that found a mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleName {
+    /// A rule of a language.
+    Rule {
+        /// The language, as an index into the lexicon's languages.
+        lang: u8,
+        /// The rule, as an index into the language's rules.
+        rule: u16,
+    },
+    /// A list of names of a language.
+    Name {
+        /// The language, as an index into the lexicon's languages.
+        lang: u8,
+        /// The list, as an index into the lexicon's rules of names.
+        rule: u8,
+    },
+}
+
+impl RuleName {
+    /// `LANGUAGE/FILE/NAME`.
+    pub fn of(self, lexicon: &Lexicon) -> Cow<'_, str> {
+        match self {
+            RuleName::Rule { lang, rule } => Cow::Borrowed(&lexicon.languages[lang as usize].rules[rule as usize].id),
+            RuleName::Name { lang, rule } => {
+                let tag = &lexicon.languages[lang as usize].tag;
+                Cow::Owned(format!("{tag}/{}", lexicon.name_rules[rule as usize]))
+            }
+        }
+    }
 }
 
 /// A number of something.
@@ -253,7 +285,7 @@ impl Resolver<'_, '_> {
             kind,
             lang: 0,
             entity: None,
-            rule: Cow::Borrowed(""),
+            rule: RuleName::Name { lang: 0, rule: 0 },
             within: None,
             anaphor: false,
             what: found.what,
@@ -264,17 +296,13 @@ impl Resolver<'_, '_> {
                 let name = &self.extracted.names[at as usize];
                 let reading = name.reading(self.lexicon());
                 meant.lang = reading.lang;
-                meant.rule = Cow::Owned(format!(
-                    "{}/{}",
-                    self.lexicon().languages[reading.lang as usize].tag,
-                    self.lexicon().name_rules[reading.rule as usize]
-                ));
+                meant.rule = RuleName::Name { lang: reading.lang, rule: reading.rule };
                 meant.entity = Some(self.known_entity(reading.kind, reading.entity));
             }
             What::Rule(at) => {
                 let matched = &self.extracted.matches[at as usize];
                 meant.lang = matched.lang;
-                meant.rule = Cow::Owned(matched.rule(self.lexicon()).id.clone());
+                meant.rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
                 meant.anaphor = matched.rule(self.lexicon()).setting("anaphor").is_some();
                 meant.entity = Some(self.organization(found, at));
             }
@@ -340,7 +368,7 @@ impl Resolver<'_, '_> {
         };
         let approximate = matched.values.iter().any(|value| Some(value.label) == label("about"));
         let of = matched.values.iter().find(|value| Some(value.label) == label("of")).and_then(|value| value.name);
-        let (lang, rule) = (matched.lang, rule.id.clone());
+        let rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
         let of = of.and_then(|name| {
             let lexicon = &self.knowledge.lexicon;
             let mut readings = self.extracted.names[name as usize].readings(lexicon);
@@ -351,9 +379,9 @@ impl Resolver<'_, '_> {
             first: found.first,
             end: found.end,
             kind: MentionType::Count,
-            lang,
+            lang: matched.lang,
             entity: None,
-            rule: Cow::Owned(rule),
+            rule,
             within: None,
             anaphor: false,
             what: found.what,

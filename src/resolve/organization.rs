@@ -1,11 +1,9 @@
 //! Which organization: known ones by key; the others by a key and names made from what stands in the text.
 
-use std::borrow::Cow;
-
 use rustc_hash::FxHashMap;
 
 use super::composed::{Composed, capitalized};
-use super::{Entity, Meant, Resolver};
+use super::{Entity, Meant, Resolver, RuleName};
 use crate::extract::{Found, What};
 use crate::knowledge::Morph;
 use crate::knowledge::form::{self, Caps, Kind};
@@ -241,7 +239,7 @@ impl<'a> Resolver<'a, '_> {
                 kind: MentionType::Organization,
                 lang: short.lang,
                 entity: Some(short.entity),
-                rule: short.rule.clone(),
+                rule: short.rule,
                 within: None,
                 anaphor: short.word,
                 what: What::Name(u32::MAX),
@@ -280,7 +278,7 @@ impl<'a> Resolver<'a, '_> {
                 continue;
             }
             let written = self.parts.of(self.given.text, at as usize);
-            let rule = Cow::Owned(rule.id.clone());
+            let rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
             defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, rule });
         }
         defined
@@ -304,7 +302,7 @@ struct Short {
     lang: u8,
     /// True of a plain word (`the Fund`), which refers back rather than names.
     word: bool,
-    rule: Cow<'static, str>,
+    rule: RuleName,
 }
 
 /// A name as it is shown: blanks and line ends in it are single blanks, invisible marks are left out.

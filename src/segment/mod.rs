@@ -5,7 +5,11 @@
 mod language;
 mod sentence;
 
-use crate::knowledge::form::{self, Caps, Gap, Kind, Script};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rustc_hash::FxHashMap;
+
+use crate::knowledge::form::{self, Caps, Codes, Gap, Kind, Script};
 use crate::knowledge::lexicon::{FormId, Lexicon};
 use crate::pattern::{GLUED, Shape};
 
@@ -18,6 +22,8 @@ pub struct Token {
     pub end: u32,
     /// Its form; 0 where no language knows it.
     pub form: FormId,
+    /// Of a word that no language knows, its number among those of this [`Text`], from 1; else 0.
+    pub word: u32,
     /// What it is made of, how it is written, its script and the gap before it.
     bits: u16,
 }
@@ -25,9 +31,9 @@ pub struct Token {
 const FIRST: u16 = 1 << 8;
 
 impl Token {
-    fn new(token: form::Scanned, form: FormId) -> Token {
+    fn new(token: form::Scanned, form: FormId, word: u32) -> Token {
         let bits = token.kind as u16 | (token.caps as u16) << 2 | (token.script as u16) << 4 | (token.gap as u16) << 6;
-        Token { start: token.start as u32, end: token.end as u32, form, bits }
+        Token { start: token.start as u32, end: token.end as u32, form, word, bits }
     }
 
     /// What it is made of.
@@ -120,7 +126,7 @@ pub struct Sentence {
 }
 
 /// A document's text, parted.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Text {
     /// Its tokens.
     pub tokens: Vec<Token>,
@@ -134,6 +140,10 @@ pub struct Text {
     recent: Vec<Recent>,
     /// The lexicon that they are of.
     owner: (usize, usize),
+    /// The words that no language knows, of this text and earlier ones.
+    words: Words,
+    /// What decides about full stops.
+    marks: sentence::Marks,
 }
 
 /// A form that was looked up: its codes, and its number.
@@ -141,6 +151,51 @@ pub struct Text {
 struct Recent {
     codes: (u64, u64),
     form: FormId,
+    word: u32,
+}
+
+/// Numbers the words that no language knows.
+#[derive(Debug)]
+struct Words {
+    numbering: u64,
+    short: FxHashMap<(u64, u64), u32>,
+    long: FxHashMap<Box<[u8]>, u32>,
+}
+
+/// The most unknown words that are numbered, before all are forgotten.
+const MAX_WORDS: usize = 100_000;
+
+impl Default for Words {
+    fn default() -> Words {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let numbering = NEXT.fetch_add(1, Ordering::Relaxed);
+        Words { numbering, short: FxHashMap::default(), long: FxHashMap::default() }
+    }
+}
+
+impl Words {
+    fn full(&self) -> bool {
+        self.short.len() + self.long.len() > MAX_WORDS
+    }
+
+    /// The number of a word, from 1; 0 where it is too long to have one, or where there are far too many.
+    fn number(&mut self, codes: &Codes) -> u32 {
+        let next = (self.short.len() + self.long.len() + 1) as u32;
+        let may = next as usize <= 2 * MAX_WORDS;
+        match (codes.words(), codes.as_slice()) {
+            (_, []) => 0,
+            (Some(words), _) if may => *self.short.entry(words).or_insert(next),
+            (Some(words), _) => self.short.get(&words).copied().unwrap_or(0),
+            (None, codes) => match self.long.get(codes) {
+                Some(&number) => number,
+                None if may => {
+                    self.long.insert(codes.into(), next);
+                    next
+                }
+                None => 0,
+            },
+        }
+    }
 }
 
 /// How many forms are remembered; a power of two. They fit into the first cache of the processor.
@@ -157,27 +212,42 @@ impl Text {
         let owner = (std::ptr::from_ref(lexicon).addr(), lexicon.forms.len());
         if self.owner != owner {
             self.owner = owner;
-            self.recent.clear();
-            self.recent.resize(RECENT, Recent::default());
+            self.marks = sentence::Marks::of(lexicon);
         }
-        let recent = &mut self.recent[..RECENT];
+        if self.owner != owner || self.words.full() {
+            self.words = Words::default();
+            self.recent.clear();
+        }
+        self.recent.resize(RECENT, Recent::default());
+        let (recent, words) = (&mut self.recent[..RECENT], &mut self.words);
         form::scan(text, |token, codes| {
             let hash = codes.hash();
-            let form = match codes.words() {
-                None => lexicon.forms.find(codes.as_slice(), hash),
-                Some(words) => {
+            let mut find = || {
+                let form = lexicon.forms.find(codes.as_slice(), hash);
+                let unknown = form == 0 && token.kind == form::Kind::Word;
+                (form, if unknown { words.number(codes) } else { 0 })
+            };
+            let (form, word) = match codes.words() {
+                None => find(),
+                Some(codes) => {
                     let slot = &mut recent[hash as usize % RECENT];
-                    if slot.codes != words {
-                        *slot = Recent { codes: words, form: lexicon.forms.find(codes.as_slice(), hash) };
+                    if slot.codes != codes {
+                        let (form, word) = find();
+                        *slot = Recent { codes, form, word };
                     }
-                    slot.form
+                    (slot.form, slot.word)
                 }
             };
-            tokens.push(Token::new(token, form));
+            tokens.push(Token::new(token, form, word));
         });
         self.part_blocks(text);
         self.part_sentences(text, lexicon);
         self.tell_languages(lexicon, hint);
+    }
+
+    /// Tells whose numbers [`Token::word`] has: a text's, between two times that it forgets them.
+    pub(crate) fn numbering(&self) -> u64 {
+        self.words.numbering
     }
 
     /// The characters of a token.

@@ -122,7 +122,7 @@ impl Text {
 
     /// Parts the blocks into sentences.
     pub(super) fn part_sentences(&mut self, text: &str, lexicon: &Lexicon) {
-        let marks = Marks::of(lexicon);
+        let marks = std::mem::take(&mut self.marks);
         for number in 0..self.blocks.len() {
             let block = self.blocks[number];
             let mut from = block.first;
@@ -138,6 +138,7 @@ impl Text {
                 }
             }
         }
+        self.marks = marks;
     }
 
     fn push_sentence(&mut self, first: u32, end: u32, block: usize) {
@@ -213,12 +214,13 @@ impl Text {
 }
 
 /// The classes that decide about full stops, in every language.
-struct Marks {
+#[derive(Debug, Default)]
+pub(super) struct Marks {
     classes: Vec<[Option<u16>; 4]>,
 }
 
 impl Marks {
-    fn of(lexicon: &Lexicon) -> Marks {
+    pub(super) fn of(lexicon: &Lexicon) -> Marks {
         const NAMES: [&str; 4] = ["abbreviation", "abbreviation:maybe", "function", "abbreviation:after-number"];
         let classes = lexicon.languages.iter().map(|language| NAMES.map(|name| language.class(name)));
         Marks { classes: classes.collect() }
