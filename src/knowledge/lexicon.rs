@@ -138,9 +138,12 @@ pub struct Rule {
     pub agree: Vec<Vec<u16>>,
     /// Where it stands: file and line.
     pub origin: (String, usize),
-    /// Its examples: text with the mention in brackets, and the value.
+    /// Its examples: text with the mention in brackets, and the value. Like the counter-examples they are there only
+    /// where the knowledge was read from its files, not in [`Knowledge::embedded`](super::Knowledge::embedded).
+    #[serde(skip)]
     pub examples: Vec<(String, String)>,
     /// Its counter-examples: text, and the reason.
+    #[serde(skip)]
     pub counterexamples: Vec<(String, String)>,
 }
 

@@ -13,6 +13,7 @@ pub mod language;
 pub mod lexicon;
 mod missing;
 pub mod names;
+mod packed;
 pub mod source;
 pub mod table;
 pub mod value;
@@ -26,6 +27,7 @@ pub use language::LanguageFile;
 pub use lexicon::Lexicon;
 pub use missing::MissingName;
 pub use names::{Inflected, Name};
+pub use packed::Packed;
 pub use source::{LoadError, Sources};
 
 /// The most languages: each has a bit beside the forms that tell it.
@@ -45,11 +47,11 @@ pub struct Language {
     /// The declension tables.
     pub declension: Declension,
     /// Countries by key.
-    pub countries: BTreeMap<String, Name>,
+    pub countries: Packed<BTreeMap<String, Name>>,
     /// Organizations by key.
-    pub organizations: BTreeMap<String, Name>,
+    pub organizations: Packed<BTreeMap<String, Name>>,
     /// Places by key.
-    pub places: BTreeMap<String, Name>,
+    pub places: Packed<BTreeMap<String, Name>>,
     /// The text of `summary.ftl`, with the overlays' messages in place.
     pub summary_ftl: String,
     /// The text of `dates.ftl`, with the overlays' messages in place.
@@ -180,11 +182,11 @@ pub struct WorldPlace {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct World {
     /// Countries by key.
-    pub countries: BTreeMap<String, WorldCountry>,
+    pub countries: Packed<BTreeMap<String, WorldCountry>>,
     /// Organizations by key.
-    pub organizations: BTreeMap<String, WorldOrganization>,
+    pub organizations: Packed<BTreeMap<String, WorldOrganization>>,
     /// Places by key.
-    pub places: BTreeMap<String, WorldPlace>,
+    pub places: Packed<BTreeMap<String, WorldPlace>>,
 }
 
 /// All that is known, ready for reading and writing.
@@ -269,9 +271,9 @@ impl Language {
             cases: file.cases,
             writing: file.writing,
             declension: file.declension,
-            countries,
-            organizations,
-            places,
+            countries: countries.into(),
+            organizations: organizations.into(),
+            places: places.into(),
             summary_ftl,
             dates_ftl,
         })

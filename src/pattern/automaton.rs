@@ -64,7 +64,6 @@ impl Automaton {
         self.steps.clear();
         self.first.clear();
         self.recent.clear();
-        self.recent.resize(1 << RECENT_BITS, (u64::MAX, DEAD));
         self.seen.clear();
         self.seen.resize(program.steps.len(), false);
         self.states.push(State { steps: [].into(), accepts: [].into() });
@@ -103,9 +102,25 @@ impl Automaton {
     pub fn step(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol) -> StateId {
         let key = u64::from(state) << 32 | u64::from(symbol.set) << 3 | u64::from(symbol.shape);
         let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS)) as usize;
-        let (known, next) = self.recent[place];
-        if known == key {
+        if let Some(&(known, next)) = self.recent.get(place)
+            && known == key
+        {
             return next;
+        }
+        self.step_slow(program, sets, state, symbol, key, place)
+    }
+
+    fn step_slow(
+        &mut self,
+        program: &Program,
+        sets: &Sets,
+        state: StateId,
+        symbol: Symbol,
+        key: u64,
+        place: usize,
+    ) -> StateId {
+        if self.recent.is_empty() {
+            self.recent.resize(1 << RECENT_BITS, (u64::MAX, DEAD));
         }
         let next = match self.steps.get(&key) {
             Some(&next) => next,

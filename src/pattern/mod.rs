@@ -10,6 +10,8 @@ mod automaton;
 mod capture;
 mod parse;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 pub use automaton::{Automaton, DEAD, StateId};
@@ -39,6 +41,9 @@ pub struct Symbol {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Sets {
     stride: usize,
+    /// The sets that all clones share …
+    shared: Arc<Vec<u64>>,
+    /// … and those behind them.
     bits: Vec<u64>,
 }
 
@@ -46,12 +51,12 @@ impl Sets {
     /// Room for sets over so many classes; holds the empty set.
     pub fn new(classes: usize) -> Sets {
         let stride = classes.div_ceil(64).max(1);
-        Sets { stride, bits: vec![0; stride] }
+        Sets { stride, shared: Arc::default(), bits: vec![0; stride] }
     }
 
     /// How many sets there are.
     pub fn len(&self) -> usize {
-        self.bits.len() / self.stride
+        (self.shared.len() + self.bits.len()) / self.stride
     }
 
     /// False: set 0 is always there.
@@ -61,12 +66,25 @@ impl Sets {
 
     /// The bits of a set.
     pub fn get(&self, set: u32) -> &[u64] {
-        &self.bits[set as usize * self.stride..][..self.stride]
+        let at = set as usize * self.stride;
+        match at.checked_sub(self.shared.len()) {
+            None => &self.shared[at..at + self.stride],
+            Some(at) => &self.bits[at..at + self.stride],
+        }
+    }
+
+    /// Makes all sets shared by the clones that are to come.
+    pub fn share(&mut self) {
+        let mut all = std::mem::take(&mut self.bits);
+        if !self.shared.is_empty() {
+            all.splice(0..0, self.shared.iter().copied());
+        }
+        self.shared = Arc::new(all);
     }
 
     /// True where the set has the class.
     pub fn has(&self, set: u32, class: ClassId) -> bool {
-        self.bits[set as usize * self.stride + class as usize / 64] >> (class % 64) & 1 == 1
+        self.get(set)[class as usize / 64] >> (class % 64) & 1 == 1
     }
 
     /// Adds a set without looking whether it is there already; its number.
@@ -74,11 +92,6 @@ impl Sets {
         let number = self.len() as u32;
         self.bits.extend_from_slice(set);
         number
-    }
-
-    /// Leaves only the first so many sets.
-    pub fn truncate(&mut self, len: usize) {
-        self.bits.truncate(len * self.stride);
     }
 
     /// An empty set to fill with [`Sets::insert`].

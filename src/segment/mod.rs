@@ -199,7 +199,7 @@ impl Words {
 }
 
 /// How many forms are remembered; a power of two. They fit into the first cache of the processor.
-const RECENT: usize = 1024;
+const RECENT: usize = 8192;
 
 impl Text {
     /// Parts a text anew, with the memory of the last one. `hint` is a language that decides where nothing else does.

@@ -99,15 +99,15 @@ impl Grammar {
     /// The article before a name of that gender; `None` where the language has none.
     pub(super) fn article(&self, gender: Gender) -> Option<Inflected> {
         match &self.writing.articles {
-            Some(articles) => Some(Inflected(articles.of(gender).to_vec())),
+            Some(articles) => Some(articles.of(gender).iter().collect()),
             None if self.writing.article.is_empty() => None,
-            None => Some(Inflected(vec![self.writing.article.clone()])),
+            None => Some(Inflected::from(vec![self.writing.article.clone()])),
         }
     }
 
     /// True if the word is a form of the language's article.
     pub(super) fn is_article(&self, word: &str) -> bool {
-        let forms = |gender: &Gender| self.article(*gender).into_iter().flat_map(|article| article.0);
+        let forms = |gender: &Gender| self.article(*gender).map_or(Vec::new(), |article| article.iter().map(str::to_owned).collect());
         Gender::ALL.iter().flat_map(forms).any(|form| form == word)
     }
 

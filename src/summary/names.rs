@@ -176,7 +176,7 @@ impl Namer<'_> {
     /// A name, with the article of a gender where it has one.
     fn form(&self, cases: &Inflected, article: Option<Gender>) -> Form {
         Form {
-            cases: Inflected(cases.0.iter().map(|text| self.format.inline(text)).collect()),
+            cases: cases.iter().map(|text| self.format.inline(text)).collect(),
             article: article.and_then(|gender| self.writer.grammar.article(gender)),
         }
     }

@@ -43,7 +43,7 @@ pub(super) fn phrase(writer: &Writer, object: &Object, format: Format) -> Result
     let cases = writer.inflected(id, args)?;
     let names = writer.grammar.cases.iter().enumerate();
     let article = names.map(|(at, case)| writer.attribute(id, "article", &args(at).word("case", case.as_str())));
-    let article = article.collect::<Result<Option<Vec<String>>, _>>()?.map(Inflected);
+    let article = article.collect::<Result<Option<Vec<String>>, _>>()?.map(Inflected::from);
     let article =
         article.or_else(|| kind.as_ref().filter(|_| id == "object").and_then(|kind| kind.full.article.clone()));
     Ok(Arc::new(Phrase::plain(cases, article)))

@@ -131,7 +131,7 @@ impl Writer {
     pub(super) fn inflected(&self, id: &str, args: impl Fn(usize) -> Args) -> Result<Inflected, SummaryError> {
         let cases = self.grammar.cases.iter().enumerate();
         let forms = cases.map(|(index, case)| self.message(id, &args(index).word("case", case.as_str())));
-        forms.collect::<Result<Vec<String>, _>>().map(Inflected)
+        forms.collect()
     }
 
     fn format(&self, id: &str, pattern: &Pattern<&str>, args: &Args) -> Result<String, SummaryError> {
@@ -187,8 +187,8 @@ fn phrase(term: &Term<&str>, grammar: &Grammar) -> Option<Phrase> {
     let article = term.attributes.iter().find(|attribute| attribute.id.name == "article");
     let in_case = |attribute: &Attribute<&str>| {
         let cases = grammar.cases.iter().map(|case| syntax::text_in_case(&attribute.value, case));
-        cases.collect::<Option<Vec<String>>>().map(Inflected)
+        cases.collect()
     };
     let article = article.and_then(in_case);
-    Some(Phrase::plain(Inflected(cases), article))
+    Some(Phrase::plain(Inflected::from(cases), article))
 }

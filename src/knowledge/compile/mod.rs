@@ -226,6 +226,7 @@ impl<'a> Builder<'a> {
             form_sets.push(sets.number(&set) as u16);
         }
         let name_sets = names.sets(&self, &form_sets, &mut sets);
+        sets.sets.share();
         let mut by_name: Vec<ClassId> = (0..self.classes.len() as ClassId).collect();
         by_name.sort_unstable_by_key(|&class| &self.classes[class as usize]);
         LanguageLexicon {

@@ -120,7 +120,7 @@ impl Gatherer<'_> {
         exact: bool,
         guard: u16,
     ) {
-        for (case, text) in forms.0.iter().enumerate() {
+        for (case, text) in forms.iter().enumerate() {
             let morph = if self.language.cases.len() > 1 { 1 << (case * 4 + gender as usize) } else { 0 };
             self.add(text, kind, entity, morph, rule, exact, guard);
         }

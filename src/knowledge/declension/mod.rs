@@ -66,7 +66,7 @@ impl Declension {
 
     /// A text that doesn't change, in all cases.
     pub fn keep(&self, text: &str) -> Inflected {
-        Inflected(vec![text.to_owned(); self.cases()])
+        vec![text.to_owned(); self.cases()].into()
     }
 
     /// The case forms of a name of several words, each once, with the cases it stands for.
@@ -76,7 +76,7 @@ impl Declension {
             return vec![(phrase.to_owned(), Morph::ANY)];
         }
         let with_case = |(case, form)| (form, Morph::of(case, gender));
-        collect(forms.0.into_iter().enumerate().map(with_case))
+        collect(forms.iter().map(str::to_owned).enumerate().map(with_case))
     }
 
     /// All forms of a noun, singular and plural, from its nominative; each once.

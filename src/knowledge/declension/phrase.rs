@@ -45,7 +45,7 @@ pub(super) fn decline(tables: &Declension, text: &str, gender: Option<Gender>) -
             form.push_str(word.after);
         }
     }
-    (Inflected(forms), gender)
+    (forms.into(), gender)
 }
 
 /// The adjectives before the head, and the gender that they agree in.

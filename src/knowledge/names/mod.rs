@@ -13,18 +13,47 @@ pub(super) use terms::{file_name, load_names};
 pub(super) use world::load_world;
 
 /// A text in each case of its language, in the order of [`Language::cases`](super::Language::cases).
+///
+/// The forms are one string, since the program holds thousands of names and reads few of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Inflected(pub Vec<String>);
+pub struct Inflected(Box<str>);
+
+/// What stands between the forms: a control character (unit separator) that no text has.
+const BETWEEN: char = '\u{1F}';
 
 impl Inflected {
     /// The text in the nominative, which is the first case.
     pub fn nominative(&self) -> &str {
-        self.0.first().map_or("", String::as_str)
+        self.iter().next().unwrap_or("")
     }
 
     /// The text in the case with that index; the nominative where the language has no such case.
     pub fn case(&self, index: usize) -> &str {
-        self.0.get(index).map_or_else(|| self.nominative(), String::as_str)
+        self.iter().nth(index).unwrap_or_else(|| self.nominative())
+    }
+
+    /// The text in each case.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.split(BETWEEN).filter(|_| !self.0.is_empty())
+    }
+}
+
+impl<T: AsRef<str>> FromIterator<T> for Inflected {
+    fn from_iter<I: IntoIterator<Item = T>>(forms: I) -> Inflected {
+        let mut joined = String::new();
+        for (at, form) in forms.into_iter().enumerate() {
+            if at > 0 {
+                joined.push(BETWEEN);
+            }
+            joined.extend(form.as_ref().chars().filter(|letter| *letter != BETWEEN));
+        }
+        Inflected(joined.into())
+    }
+}
+
+impl From<Vec<String>> for Inflected {
+    fn from(forms: Vec<String>) -> Inflected {
+        forms.into_iter().collect()
     }
 }
 

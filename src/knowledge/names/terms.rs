@@ -87,7 +87,7 @@ impl<'e, 's> Term<'e, 's> {
                 let agreement = self.agreement("gender");
                 self.inflected(value, agreement, &self.entry.place())
             }
-            None => (Inflected(Vec::new()), None),
+            None => (Vec::new().into(), None),
         };
         let gender = gender.unwrap_or(Gender::Neuter);
         let official = self.attribute("official").map(|(value, place)| {
@@ -185,7 +185,7 @@ impl<'e, 's> Term<'e, 's> {
         self.check_selects(value, place);
         let forms: Vec<String> = (0..tables.cases()).map(|case| self.text(value, case, place)).collect();
         let gender = forms.first().and_then(|nominative| tables.decline_or_keep(nominative, agreement.gender).1);
-        (Inflected(forms), agreement.gender.or(gender))
+        (forms.into(), agreement.gender.or(gender))
     }
 
     /// Reports cases that a select leaves out and variants that are no cases.

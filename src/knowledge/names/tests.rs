@@ -20,7 +20,7 @@ fn names(path: &str, text: &str) -> Language {
 }
 
 fn forms(name: &Name) -> String {
-    name.name.0.join(" | ")
+    name.name.iter().collect::<Vec<_>>().join(" | ")
 }
 
 #[test]

@@ -25,9 +25,9 @@ pub(crate) fn load_world(sources: &Sources) -> Result<World, Vec<LoadError>> {
         return Err(errors);
     };
     let world = World {
-        countries: read(&countries, "country", &mut errors),
-        organizations: read(&organizations, "organization", &mut errors),
-        places: read(&places, "place", &mut errors),
+        countries: read(&countries, "country", &mut errors).into(),
+        organizations: read(&organizations, "organization", &mut errors).into(),
+        places: read(&places, "place", &mut errors).into(),
     };
     check_countries(&world, &countries, &mut errors);
     check_organizations(&world, &organizations, &mut errors);
