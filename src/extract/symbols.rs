@@ -32,6 +32,8 @@ struct Local {
     word: u32,
     number: u32,
     classes: [Option<ClassId>; 2],
+    /// Which classes give their forms values.
+    valued: Vec<bool>,
     /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
     tense: [Option<ClassId>; 3],
 }
@@ -120,6 +122,7 @@ impl Symbols {
     /// The classes of a language that the whole of a token's form matches, with the value that the form has there.
     pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId, lexicon: &Lexicon) -> Option<i64> {
         if token.form != 0
+            && self.languages[lang as usize].valued[class as usize]
             && let Some(value) = lexicon.languages[lang as usize].value(class, token.form)
         {
             return Some(value);
@@ -170,8 +173,12 @@ impl Local {
             word: 0,
             number: 0,
             classes: ["word", "number"].map(|name| language.class(name)),
+            valued: vec![false; language.classes.len()],
             tense: ["future", "past", "passive"].map(|name| language.class(name)),
         };
+        for ((class, _), _) in &language.values {
+            local.valued[*class as usize] = true;
+        }
         local.word = local.plain(WORDS);
         local.number = local.plain(NUMBERS);
         local

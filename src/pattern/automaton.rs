@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{MAX_MATCH, Program, Sets, Step, Symbol};
+use super::{ClassId, MAX_MATCH, Program, Sets, Step, Symbol};
 
 /// A state of an [`Automaton`].
 pub type StateId = u32;
@@ -31,6 +31,8 @@ pub struct Automaton {
     /// Steps that were taken lately, each at the place that its key has.
     recent: Vec<(u64, StateId)>,
     first: Vec<StateId>,
+    /// The first steps of all patterns by the class that they ask for first.
+    starts: Vec<(ClassId, u32)>,
     /// Memory for building a state.
     seen: Vec<bool>,
     todo: Vec<u32>,
@@ -51,6 +53,7 @@ impl Automaton {
             steps: FxHashMap::default(),
             recent: Vec::new(),
             first: Vec::new(),
+            starts: Vec::new(),
             seen: Vec::new(),
             todo: Vec::new(),
         };
@@ -74,6 +77,12 @@ impl Automaton {
         }
         self.seen.fill(false);
         steps.sort_unstable();
+        let class = |&at: &u32| match program.steps[at as usize] {
+            Step::Token(test, _) => (program.brief[test as usize].class, at),
+            _ => (ClassId::MAX, at),
+        };
+        self.starts = steps.iter().map(class).collect();
+        self.starts.sort_unstable();
         self.states.push(State { steps: steps.into(), accepts: [].into() });
     }
 
@@ -156,13 +165,23 @@ impl Automaton {
     fn build(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol, key: u64) -> StateId {
         let set = sets.get(symbol.set);
         let (mut steps, mut accepts) = (Vec::new(), Vec::new());
-        for &at in &self.states[state as usize].steps {
+        let mut pass = |at: u32| {
             if let Step::Token(test, next) = program.steps[at as usize]
-                && program.tests[test as usize].passes(set, symbol.shape)
+                && program.passes(test, set, symbol.shape)
             {
                 self.todo.push(next);
                 close(program, &mut self.todo, &mut self.seen, &mut steps, &mut accepts);
             }
+        };
+        if state == START {
+            // There are many first steps; those whose class the token doesn't have are not even looked at.
+            for class in bits(set).chain([usize::from(ClassId::MAX)]) {
+                let at = self.starts.partition_point(|&(known, _)| usize::from(known) < class);
+                let own = self.starts[at..].iter().take_while(|&&(known, _)| usize::from(known) == class);
+                own.for_each(|&(_, at)| pass(at));
+            }
+        } else {
+            self.states[state as usize].steps.iter().for_each(|&at| pass(at));
         }
         if steps.is_empty() && accepts.is_empty() {
             self.steps.insert(key, DEAD);
@@ -203,6 +222,15 @@ impl Automaton {
     pub fn forget(&mut self, program: &Program) {
         self.reset(program);
     }
+}
+
+/// The classes of a set.
+fn bits(set: &[u64]) -> impl Iterator<Item = usize> + '_ {
+    set.iter().enumerate().flat_map(|(word, &bits)| {
+        let left = |bits: &u64| Some(bits & (bits - 1)).filter(|left| *left != 0);
+        std::iter::successors(Some(bits).filter(|bits| *bits != 0), left)
+            .map(move |bits| word * 64 + bits.trailing_zeros() as usize)
+    })
 }
 
 /// Adds all that can be reached from the steps in `todo` without a token.

@@ -70,7 +70,7 @@ impl Search {
             match program.steps[at as usize] {
                 Step::Token(test, next) => {
                     if let Some(token) = symbols.get(symbol as usize)
-                        && program.tests[test as usize].passes(sets.get(token.set), token.shape)
+                        && program.passes(test, sets.get(token.set), token.shape)
                     {
                         self.trail.push((test as u16, symbol, Mark::Test));
                         self.todo.push((next, symbol + 1, trail + 1));

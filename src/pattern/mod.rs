@@ -120,6 +120,31 @@ pub struct Test {
     pub apart: bool,
 }
 
+/// What a [`Test`] asks for first, without looking up anything: most tests are one class and a way of writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Brief {
+    /// The shapes that are allowed, a bit for each.
+    shapes: u8,
+    /// True where the test asks for more than a shape and a class.
+    more: bool,
+    /// A class that the token must have; `ClassId::MAX` for none.
+    pub(crate) class: ClassId,
+}
+
+impl Brief {
+    fn of(test: &Test) -> Brief {
+        let fits = |shape: &u8| {
+            test.caps >> (shape & 3) & 1 == 1
+                && !(test.glued && shape & GLUED == 0)
+                && !(test.apart && shape & GLUED != 0)
+        };
+        let shapes = (0..8).filter(fits).fold(0, |shapes, shape| shapes | 1 << shape);
+        let class = test.all.iter().find(|group| group.len() == 1).map_or(ClassId::MAX, |group| group[0]);
+        let more = !test.none.is_empty() || test.all.len() > usize::from(class != ClassId::MAX);
+        Brief { shapes, more, class }
+    }
+}
+
 impl Test {
     /// True where a token with these classes, written so, passes.
     pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
@@ -171,6 +196,8 @@ pub const MAX_MATCH: usize = 48;
 pub struct Program {
     pub(crate) steps: Vec<Step>,
     pub(crate) tests: Vec<Test>,
+    /// What each test asks for first.
+    pub(crate) brief: Vec<Brief>,
     /// The patterns, by rule.
     pub(crate) starts: Vec<Start>,
     /// The names of the labels.
@@ -178,6 +205,15 @@ pub struct Program {
 }
 
 impl Program {
+    /// True where a token with these classes, written so, passes a test.
+    #[inline]
+    pub(crate) fn passes(&self, test: u32, set: &[u64], shape: Shape) -> bool {
+        let brief = self.brief[test as usize];
+        brief.shapes >> shape & 1 == 1
+            && (brief.class == ClassId::MAX || set[brief.class as usize / 64] >> (brief.class % 64) & 1 == 1)
+            && (!brief.more || self.tests[test as usize].passes(set, shape))
+    }
+
     /// The classes that a test asks for.
     pub fn classes(&self, test: u16) -> impl Iterator<Item = ClassId> + '_ {
         self.tests[test as usize].all.iter().flatten().copied()

@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ClassId, MENTION, Program, Start, Step, Test};
+use super::{Brief, ClassId, MENTION, Program, Start, Step, Test};
 
 /// What is wrong with a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,6 +118,7 @@ impl Program {
                     Some(at) => at,
                     None => {
                         self.tests.push(test.clone());
+                        self.brief.push(Brief::of(test));
                         self.tests.len() - 1
                     }
                 } as u32;

@@ -146,7 +146,11 @@ pub fn json_line(path: &str, line: u64, bytes: &[u8], options: &ReadOptions) -> 
 fn parse(bytes: &[u8]) -> Result<Line<'_>, ReadError> {
     // Serde would also take an array of the fields' values.
     let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
-    let parsed = serde_json::from_slice::<Line<'_>>(bytes);
+    let parsed = match simdutf8::basic::from_utf8(bytes) {
+        Ok(text) => serde_json::from_str::<Line<'_>>(text),
+        // What is wrong, and where, is told by the slower way.
+        Err(_) => serde_json::from_slice::<Line<'_>>(bytes),
+    };
     if bytes.get(start).is_some_and(|&byte| byte != b'{') && !matches!(&parsed, Err(error) if error.is_syntax()) {
         return Err(ReadError::Json { column: start + 1, message: "an object was expected".to_owned() });
     }

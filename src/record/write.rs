@@ -21,6 +21,8 @@ pub struct RecordWriter {
     countries: Vec<Option<Box<str>>>,
     organizations: Vec<Option<Box<str>>>,
     places: Vec<Option<Box<str>>>,
+    /// The rules of names, as JSON, by language and rule.
+    name_rules: Vec<Vec<Box<str>>>,
     text: String,
 }
 
@@ -31,6 +33,13 @@ impl RecordWriter {
             countries: vec![None; knowledge.lexicon.countries.len()],
             organizations: vec![None; knowledge.lexicon.organizations.len()],
             places: vec![None; knowledge.lexicon.places.len()],
+            name_rules: (0..knowledge.lexicon.languages.len() as u8)
+                .map(|lang| {
+                    let rules = 0..knowledge.lexicon.name_rules.len() as u8;
+                    let json = |rule| serde_json::to_string(&RuleName::Name { lang, rule }.of(&knowledge.lexicon));
+                    rules.map(|rule| json(rule).expect("a rule's name is plain text").into()).collect()
+                })
+                .collect(),
             text: String::new(),
         }
     }
@@ -158,10 +167,8 @@ impl RecordWriter {
         out.extend_from_slice(b",\"rule\":");
         match mention.rule {
             RuleName::Rule { lang, rule } => string(out, &lexicon.languages[lang as usize].rules[rule as usize].id),
-            RuleName::Name { .. } => {
-                self.text.clear();
-                let _ = write!(self.text, "{}", mention.rule.of(lexicon));
-                string(out, &self.text);
+            RuleName::Name { lang, rule } => {
+                out.extend_from_slice(self.name_rules[lang as usize][rule as usize].as_bytes());
             }
         }
         if let Some(outer) = mention.within {
