@@ -127,15 +127,7 @@ impl Scratch {
     }
 
     /// Fills in how the patterns of a language see the units.
-    fn see(
-        &mut self,
-        text: &str,
-        parts: &Text,
-        lexicon: &Lexicon,
-        finder: &mut Finder,
-        out: &Extracted,
-        lang: u8,
-    ) {
+    fn see(&mut self, text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &Extracted, lang: u8) {
         let name_sets = &lexicon.languages[lang as usize].name_sets;
         let symbol = |&(first, _): &(u32, u32)| {
             let token = parts.tokens[first as usize];
@@ -273,10 +265,8 @@ fn verify(
         let name = (lead != 0 && lead != INSIDE).then(|| lead - 1);
         let token = parts.tokens[first as usize];
         let set = finder.symbols.sets(lang);
-        let mut classes = language
-            .reading
-            .classes(capture.test)
-            .filter(|&class| set.has(symbols[capture.start as usize].set, class));
+        let mut classes =
+            language.reading.classes(capture.test).filter(|&class| set.has(symbols[capture.start as usize].set, class));
         let class = classes.next();
         let number =
             class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));

@@ -16,8 +16,6 @@ const MAX_STATES: usize = 20_000;
 struct State {
     /// The steps that test a token, ascending.
     steps: Box<[u32]>,
-    /// The rules that have matched on arriving here, ascending.
-    accepts: Box<[u16]>,
 }
 
 /// What tells states apart: the steps they stand at, and the rules they accept.
@@ -26,6 +24,9 @@ type Content = (Box<[u32]>, Box<[u16]>);
 /// A [`Program`] as a deterministic automaton, built as far as it has been used. One for each thread.
 pub struct Automaton {
     states: Vec<State>,
+    /// Where in `rules` those that have matched on arriving in each state begin, and where they end.
+    accepts: Vec<(u32, u32)>,
+    rules: Vec<u16>,
     known: FxHashMap<Content, StateId>,
     steps: FxHashMap<u64, StateId>,
     /// Steps that were taken lately, each at the place that its key has.
@@ -49,6 +50,8 @@ impl Automaton {
     pub fn new(program: &Program) -> Automaton {
         let mut automaton = Automaton {
             states: Vec::new(),
+            accepts: Vec::new(),
+            rules: Vec::new(),
             known: FxHashMap::default(),
             steps: FxHashMap::default(),
             recent: Vec::new(),
@@ -63,13 +66,15 @@ impl Automaton {
 
     fn reset(&mut self, program: &Program) {
         self.states.clear();
+        self.accepts.clear();
+        self.rules.clear();
         self.known.clear();
         self.steps.clear();
         self.first.clear();
         self.recent.clear();
         self.seen.clear();
         self.seen.resize(program.steps.len(), false);
-        self.states.push(State { steps: [].into(), accepts: [].into() });
+        self.push([].into(), &[]);
         let (mut steps, mut accepts) = (Vec::new(), Vec::new());
         for start in &program.starts {
             self.todo.push(start.step);
@@ -83,7 +88,14 @@ impl Automaton {
         };
         self.starts = steps.iter().map(class).collect();
         self.starts.sort_unstable();
-        self.states.push(State { steps: steps.into(), accepts: [].into() });
+        self.push(steps.into(), &[]);
+    }
+
+    fn push(&mut self, steps: Box<[u32]>, accepts: &[u16]) {
+        let from = self.rules.len() as u32;
+        self.rules.extend_from_slice(accepts);
+        self.accepts.push((from, self.rules.len() as u32));
+        self.states.push(State { steps });
     }
 
     /// The state after a first token, [`DEAD`] where no pattern begins with it.
@@ -151,7 +163,10 @@ impl Automaton {
     ) {
         let mut length = 1;
         loop {
-            accepts.extend(self.accepts(state).iter().map(|&rule| (rule, length)));
+            let (from, end) = self.accepts[state as usize];
+            if from != end {
+                accepts.extend(self.rules[from as usize..end as usize].iter().map(|&rule| (rule, length)));
+            }
             let Some(&symbol) = symbols.get(length).filter(|_| length < MAX_MATCH) else { return };
             state = self.step(program, sets, state, symbol);
             if state == DEAD {
@@ -196,7 +211,7 @@ impl Automaton {
             Some(&next) => next,
             None => {
                 let next = self.states.len() as StateId;
-                self.states.push(State { steps: name.0.clone(), accepts: name.1.clone() });
+                self.push(name.0.clone(), &name.1);
                 self.known.insert(name, next);
                 next
             }
@@ -207,7 +222,8 @@ impl Automaton {
 
     /// The rules that have matched on arriving in a state, ascending.
     pub fn accepts(&self, state: StateId) -> &[u16] {
-        &self.states[state as usize].accepts
+        let (from, end) = self.accepts[state as usize];
+        &self.rules[from as usize..end as usize]
     }
 
     /// Forgets what depends on sets that are made while reading, and everything if it has grown too large. To be

@@ -107,7 +107,9 @@ impl Grammar {
 
     /// True if the word is a form of the language's article.
     pub(super) fn is_article(&self, word: &str) -> bool {
-        let forms = |gender: &Gender| self.article(*gender).map_or(Vec::new(), |article| article.iter().map(str::to_owned).collect());
+        let forms = |gender: &Gender| {
+            self.article(*gender).map_or(Vec::new(), |article| article.iter().map(str::to_owned).collect())
+        };
         Gender::ALL.iter().flat_map(forms).any(|form| form == word)
     }
 

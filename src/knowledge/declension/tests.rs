@@ -22,11 +22,7 @@ fn check(rows: &[(&str, Option<Gender>, &str)]) {
         let expected: Vec<&str> = expected.split('|').map(str::trim).collect();
         let forms: Vec<&str> = forms.iter().skip(1).collect();
         if forms != expected {
-            wrong.push(format!(
-                "{nominative}\n  is       {}\n  expected {}",
-                forms.join(" | "),
-                expected.join(" | ")
-            ));
+            wrong.push(format!("{nominative}\n  is       {}\n  expected {}", forms.join(" | "), expected.join(" | ")));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
