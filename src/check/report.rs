@@ -85,7 +85,7 @@ fn loaded(folders: &[PathBuf]) -> Result<Arc<Knowledge>, Vec<LoadError>> {
             overlays.push(overlay.to_owned());
         }
     }
-    Knowledge::with_overlays(&overlays)
+    Knowledge::with_proof(&overlays)
 }
 
 /// What is wrong with data that can be loaded.

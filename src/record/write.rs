@@ -274,7 +274,7 @@ fn plain(bytes: &[u8]) -> usize {
         let word = u64::from_le_bytes(*chunk);
         let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
         let low = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        if low | zero(word ^ ONES * u64::from(b'"')) | zero(word ^ ONES * u64::from(b'\\')) != 0 {
+        if low | zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\'))) != 0 {
             break;
         }
         at += 8;

@@ -28,13 +28,18 @@ pub fn extractor() -> Extractor {
     Extractor::new(Knowledge::embedded(), ExtractOptions::default())
 }
 
-/// The record of a file.
-pub fn record_of(extractor: &mut Extractor, file: &Path) -> Record {
+/// A file as a document.
+pub fn read(file: &Path) -> Document {
     let bytes = fs::read(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let id = file.file_stem().unwrap().to_string_lossy();
     let name = file.file_name().unwrap().to_string_lossy();
     let read = document(&id, &name, &bytes, &ReadOptions::default());
-    extractor.extract(read.unwrap_or_else(|error| panic!("{}: {error}", file.display())))
+    read.unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+/// The record of a file.
+pub fn record_of(extractor: &mut Extractor, file: &Path) -> Record {
+    extractor.extract(read(file))
 }
 
 /// The record of a text, published on 12 May 2004.
@@ -48,7 +53,8 @@ pub fn record_without_date(extractor: &mut Extractor, text: &str, lang: Option<&
     extractor.extract(line(text, lang))
 }
 
-fn line(text: &str, lang: Option<&str>) -> Document {
+/// A text as a line of JSON Lines.
+pub fn line(text: &str, lang: Option<&str>) -> Document {
     Document {
         id: "text".to_owned(),
         source: Source::Line { path: "-".to_owned(), line: 1 },

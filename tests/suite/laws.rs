@@ -201,6 +201,18 @@ fn extracted_records_keep_the_laws() {
 }
 
 #[test]
+fn records_of_a_stream_are_those_of_the_library() {
+    let mut extractor = documents::extractor();
+    for file in documents::input() {
+        let document = documents::read(&file);
+        let mut written = Vec::new();
+        extractor.write(&document, &mut written);
+        let record = serde_json::to_string(&extractor.extract(document)).unwrap();
+        assert_eq!(String::from_utf8(written).unwrap(), record);
+    }
+}
+
+#[test]
 fn gold_records_keep_the_laws() {
     for (name, text) in documents::gold() {
         let record: Record = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -298,6 +310,17 @@ proptest! {
             let laws = broken(&record);
             prop_assert!(laws.is_empty(), "{:?}\nof {:?}", laws, text);
         }
+    }
+
+    /// A stream is written without records between; it is the same to the byte.
+    #[test]
+    fn any_text_is_written_as_its_record(text in prop_oneof![text(), any::<String>()]) {
+        let mut extractor = documents::extractor();
+        let document = documents::line(&text, None);
+        let mut written = Vec::new();
+        extractor.write(&document, &mut written);
+        let record = serde_json::to_string(&extractor.extract(document)).unwrap();
+        prop_assert_eq!(String::from_utf8(written).unwrap(), record);
     }
 
     /// What an extractor has read before makes no difference.

@@ -141,18 +141,18 @@ fn written(language: &Language) -> Vec<Written> {
         [("country", &language.countries), ("organization", &language.organizations), ("place", &language.places)];
     let mut all = BTreeSet::new();
     for (kind, names) in kinds {
-        for (key, name) in names {
+        for (key, name) in names.iter() {
             for text in forms(name) {
-                all.insert(Written { text: text.clone(), kind, key: key.clone() });
+                all.insert(Written { text: text.to_owned(), kind, key: key.clone() });
             }
         }
     }
     all.into_iter().collect()
 }
 
-fn forms(name: &Name) -> impl Iterator<Item = &String> {
+fn forms(name: &Name) -> impl Iterator<Item = &str> {
     let all = [Some(&name.name), name.official.as_ref(), name.acronym.as_ref()];
-    all.into_iter().flatten().flat_map(|forms: &Inflected| &forms.0)
+    all.into_iter().flatten().flat_map(Inflected::iter)
 }
 
 /// Reads all names of a language, and tells how many there are.

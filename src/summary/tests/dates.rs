@@ -56,7 +56,7 @@ fn every_kind_of_date_has_every_case() {
             };
             let value = super::super::date::value(&date, 0).unwrap().unwrap();
             let phrase = super::super::date::phrase(&summarizer.writer, &value, precision).unwrap();
-            written.push(format!("{edtf}: {}", phrase.full.cases.0.join(" | ")));
+            written.push(format!("{edtf}: {}", phrase.full.cases.iter().collect::<Vec<_>>().join(" | ")));
         }
     }
     assert_same("every_kind_of_date_has_every_case", &written.join("\n"));
