@@ -18,6 +18,12 @@ pub struct Composition {
     pub heads: Vec<Head>,
     /// Forms of their words: the form, the head, which of its words; sorted.
     pub words: Vec<(FormId, u16, u16)>,
+    /// The qualities, in the order of the file.
+    pub qualities: Vec<Quality>,
+    /// Forms of their words: the form, the quality; sorted.
+    pub quality_words: Vec<(FormId, u16)>,
+    /// True where a head behind a quality is written in lower case.
+    pub lower: bool,
     /// Topics as they can stand in a text: folded words joined by blanks, and the key.
     pub read: BTreeMap<String, String>,
     /// Topics as they are written: by key, then by the name of the form.
@@ -39,6 +45,17 @@ pub struct Head {
     pub words: Vec<(String, Option<Gender>)>,
     /// How a topic joins it.
     pub topic: Join,
+    /// True where it keeps its capital behind a quality.
+    pub capital: bool,
+}
+
+/// A word before a head that is a part of the name: national, supreme, «центральный».
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Quality {
+    /// Its key, the same in all languages.
+    pub key: String,
+    /// The word that is written; in the masculine, where it agrees with its head.
+    pub word: String,
 }
 
 /// How one part of a name joins what stands before it.
@@ -56,6 +73,17 @@ impl Composition {
         let at = self.words.partition_point(|(known, ..)| *known < form);
         let &(_, head, word) = self.words.get(at).filter(|(known, ..)| *known == form)?;
         Some((&self.heads[head as usize], word as usize))
+    }
+
+    /// The quality that a form is a word of.
+    pub fn quality(&self, form: FormId) -> Option<&Quality> {
+        let at = self.quality_words.binary_search_by_key(&form, |(known, _)| *known).ok()?;
+        Some(&self.qualities[self.quality_words[at].1 as usize])
+    }
+
+    /// The quality with that key.
+    pub fn quality_by_key(&self, key: &str) -> Option<&Quality> {
+        self.qualities.iter().find(|quality| quality.key == key)
     }
 
     /// The head with that key.

@@ -8,6 +8,7 @@ use std::fmt::{Display, Write as _};
 use serde::Serialize;
 
 use super::build::{Points, country_entry, date_value, organization_entry, place_entry, shares, shown};
+use super::edtf::{Edtf, Unit};
 use super::{MentionType, Offsets, SCHEMA};
 use crate::knowledge::Knowledge;
 use crate::read::Document;
@@ -76,8 +77,8 @@ impl RecordWriter {
             opened(out, 'd', at);
             let value = date_value(date);
             self.optional(out, ",\"edtf\":", value.as_ref());
-            self.optional(out, ",\"earliest\":", value.as_ref().and_then(super::edtf::Edtf::earliest));
-            self.optional(out, ",\"latest\":", value.as_ref().and_then(super::edtf::Edtf::latest));
+            self.optional(out, ",\"earliest\":", value.as_ref().and_then(Edtf::earliest).map(Unit::Day));
+            self.optional(out, ",\"latest\":", value.as_ref().and_then(Edtf::latest).map(Unit::Day));
             field(out, ",\"precision\":", &date.precision);
             field(out, ",\"basis\":", &date.basis);
             if let Some(time) = &date.time {

@@ -14,6 +14,8 @@ use crate::segment::Text;
 pub(super) struct Composed<'k> {
     /// The head, of the language that was read.
     pub(super) head: &'k Head,
+    /// What stands before the head, by their keys.
+    qualities: Vec<&'k str>,
     /// What it is about.
     topic: Option<&'k str>,
     /// Whose it is: the kind, and an index into the lexicon's keys of that kind.
@@ -38,6 +40,8 @@ impl<'k> Composed<'k> {
         let composition = &language.composition;
         let (head_label, topic_label, of_label) =
             (language.reading.label("head"), language.reading.label("topic"), language.reading.label("of"));
+        let quality_label = language.reading.label("quality");
+        let mut qualities = Vec::new();
         let mut head = None;
         let mut topic: Option<(u32, u32)> = None;
         let mut owner = None;
@@ -53,6 +57,8 @@ impl<'k> Composed<'k> {
             let label = Some(value.label);
             if label == head_label && head.is_none() {
                 head = Some(composition.head(parts.tokens[value.first as usize].form)?.0);
+            } else if label == quality_label {
+                qualities.push(composition.quality(parts.tokens[value.first as usize].form)?.key.as_str());
             } else if label == topic_label {
                 topic = match topic {
                     None => Some((value.first, value.end)),
@@ -75,12 +81,16 @@ impl<'k> Composed<'k> {
                 Some(composition.read.get(&crate::knowledge::compile::folded(phrase))?.as_str())
             }
         };
-        Some(Composed { head: head?, topic, owner })
+        Some(Composed { head: head?, qualities, topic, owner })
     }
 
-    /// `x-ministry-health-lv`: the keys of the parts, in that order.
+    /// `x-ministry-health-lv`, `x-national-library-lv`: the keys of the parts, in that order.
     pub(super) fn key(&self, lexicon: &Lexicon) -> String {
-        let mut key = format!("x-{}", self.head.key);
+        let mut key = "x".to_owned();
+        for part in self.qualities.iter().copied().chain([self.head.key.as_str()]) {
+            key.push('-');
+            key.push_str(part);
+        }
         for part in [self.topic, self.owner.map(|owner| key_of(owner, lexicon))].into_iter().flatten() {
             key.push('-');
             key.push_str(part);
@@ -93,7 +103,18 @@ impl<'k> Composed<'k> {
         let composition = &knowledge.lexicon.languages[lang].composition;
         let language = &knowledge.languages[lang];
         let head = composition.head_by_key(&self.head.key)?;
-        let word = capitalized(&head.words.first()?.0);
+        let (word, gender) = head.words.first()?;
+        let mut before = String::new();
+        for quality in &self.qualities {
+            let quality = &composition.quality_by_key(quality)?.word;
+            match (language.declension.is_empty(), gender) {
+                (true, _) => before.push_str(quality),
+                (false, gender) => before.push_str(&language.declension.adjective_in(quality, (*gender)?)?),
+            }
+            before.push(' ');
+        }
+        let lower = !before.is_empty() && composition.lower && !head.capital;
+        let word = if lower { word.to_lowercase() } else { capitalized(word) };
         let mut name = match self.topic {
             None => word,
             Some(topic) => {
@@ -107,6 +128,7 @@ impl<'k> Composed<'k> {
                 }
             }
         };
+        name.insert_str(0, &before);
         if let Some(owner) = self.owner {
             let key = key_of(owner, &knowledge.lexicon);
             let known = match owner.0 {

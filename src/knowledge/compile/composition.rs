@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{Builder, Interner, error};
-use crate::knowledge::composition::{Head, Join};
+use crate::knowledge::composition::{Head, Join, Quality};
 use crate::knowledge::form;
 use crate::knowledge::source::MergedToml;
 use crate::knowledge::{Gender, LoadError, Morph};
@@ -29,6 +29,17 @@ struct HeadFile {
     /// The form of that topic.
     #[serde(default)]
     form: String,
+    /// It keeps its capital behind a quality.
+    #[serde(default)]
+    capital: bool,
+}
+
+/// `[quality.KEY]`.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct QualityFile {
+    /// The words, the one that is written first; adjectives in the masculine.
+    words: Vec<String>,
 }
 
 /// `[composition]`.
@@ -41,6 +52,9 @@ struct CompositionFile {
     /// The case of a country's name.
     #[serde(default)]
     country_case: String,
+    /// A head behind a quality is written in lower case.
+    #[serde(default)]
+    lower: bool,
 }
 
 /// The bits of the plural in all cases.
@@ -63,6 +77,13 @@ impl Builder<'_> {
                     }
                 }
             }
+        }
+        for entry in toml.group("quality") {
+            let gathered = entry.read::<QualityFile>().and_then(|file| {
+                let gathered = self.gather_quality(&entry.key, &file, interner);
+                gathered.map_err(|message| error(entry, &["words"], message, None))
+            });
+            errors.extend(gathered.err());
         }
         let mut macros: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for entry in toml.group("topic") {
@@ -94,11 +115,16 @@ impl Builder<'_> {
         }
         if let Some(entry) = toml.get("composition") {
             match entry.read::<CompositionFile>() {
-                Ok(file) => self.composition.country = Join { link: file.country_link, form: file.country_case },
+                Ok(file) => {
+                    self.composition.lower = file.lower;
+                    self.composition.country = Join { link: file.country_link, form: file.country_case };
+                }
                 Err(wrong) => errors.push(wrong),
             }
         }
         self.composition.words.sort_unstable();
+        self.composition.quality_words.sort_unstable();
+        self.composition.quality_words.dedup_by_key(|(form, _)| *form);
     }
 
     fn gather_head(&mut self, key: &str, file: HeadFile, interner: &mut Interner) -> Result<(), String> {
@@ -141,7 +167,35 @@ impl Builder<'_> {
             kind: file.kind.unwrap_or_else(|| key.to_owned()),
             words,
             topic: Join { link: file.link, form: file.form },
+            capital: file.capital,
         });
+        Ok(())
+    }
+
+    fn gather_quality(&mut self, key: &str, file: &QualityFile, interner: &mut Interner) -> Result<(), String> {
+        let class = self.define("quality");
+        let number = self.composition.qualities.len() as u16;
+        let Some(first) = file.words.first() else { return Err("there is no word".to_owned()) };
+        for word in &file.words {
+            let declension = &self.language.declension;
+            let forms = match declension.is_empty() {
+                true => vec![(word.clone(), Morph(0))],
+                false => declension.adjective_forms(word),
+            };
+            for (text, morph) in forms {
+                let morph = morph.0 & !PLURAL;
+                if morph == 0 && !self.language.declension.is_empty() {
+                    continue;
+                }
+                let form = interner.single(&text).ok_or_else(|| format!("`{text}` is not one token"))?;
+                self.composition.quality_words.push((form, number));
+                self.join(form, class);
+                if morph != 0 {
+                    *self.morphs.entry((class, form)).or_default() |= morph;
+                }
+            }
+        }
+        self.composition.qualities.push(Quality { key: key.to_owned(), word: first.clone() });
         Ok(())
     }
 

@@ -121,6 +121,12 @@ impl Declension {
         collect(all.map(|(ending, morph)| (ending.to_owned(), morph)))
     }
 
+    /// The nominative of an adjective in a gender, from that in the masculine; `None` where no table has it.
+    pub fn adjective_in(&self, masculine: &str, gender: Gender) -> Option<String> {
+        let fits = |morph: &Morph| !morph.agree(Morph::of(0, gender)).is_empty();
+        self.adjective_forms(masculine).into_iter().find(|(_, morph)| fits(morph)).map(|(form, _)| form)
+    }
+
     /// What a word can be as an adjective: nothing where no table has such a form.
     ///
     /// Sharper than [`adjective_endings`](Self::adjective_endings), since the tables' conditions on the stem count.
