@@ -941,7 +941,7 @@
 -organization-ifj = Международная федерация журналистов
     .acronym = МФЖ
 -organization-ifrc = Международная федерация обществ Красного Креста и Красного Полумесяца
-    .acronym = МФОККиКП
+    .acronym = МФОКК и КП
     .acronym-gender = indeclinable
 -organization-iihf = Международная федерация хоккея
     .acronym = ИИХФ

@@ -163,6 +163,8 @@ pub struct WorldOrganization {
     pub wikidata: Option<String>,
     /// The key of the organization that it is a body of.
     pub parent: Option<String>,
+    /// Of a movement with a society in each country, what their keys begin with: `red-cross` makes `x-red-cross-rs`.
+    pub branches: Option<String>,
 }
 
 /// A place of `world/places.toml`.

@@ -12,14 +12,22 @@ use crate::segment::Text;
 
 /// The parts of a name, by their keys.
 pub(super) struct Composed<'k> {
-    /// The head, of the language that was read.
-    pub(super) head: &'k Head,
+    /// What it is.
+    stem: Stem<'k>,
     /// What stands before the head, by their keys.
     qualities: Vec<&'k str>,
     /// What it is about.
     topic: Option<&'k str>,
     /// Whose it is: the kind, and an index into the lexicon's keys of that kind.
     pub(super) owner: Option<(NameKind, u32)>,
+}
+
+/// The part of a name that says what it is.
+enum Stem<'k> {
+    /// A head, of the language that was read.
+    Head(&'k Head),
+    /// A movement with a society in each country, by its key.
+    Branch(&'k str),
 }
 
 /// The form of a topic that stands before its head, and the one that follows a linking word.
@@ -40,7 +48,7 @@ impl<'k> Composed<'k> {
         let composition = &language.composition;
         let (head_label, topic_label, of_label) =
             (language.reading.label("head"), language.reading.label("topic"), language.reading.label("of"));
-        let quality_label = language.reading.label("quality");
+        let (quality_label, known_label) = (language.reading.label("quality"), language.reading.label("known"));
         let mut qualities = Vec::new();
         let mut head = None;
         let mut topic: Option<(u32, u32)> = None;
@@ -56,7 +64,11 @@ impl<'k> Composed<'k> {
             at = value.end;
             let label = Some(value.label);
             if label == head_label && head.is_none() {
-                head = Some(composition.head(parts.tokens[value.first as usize].form)?.0);
+                head = Some(Stem::Head(composition.head(parts.tokens[value.first as usize].form)?.0));
+            } else if label == known_label && head.is_none() {
+                let mut readings = extracted.names[value.name? as usize].readings(lexicon);
+                let known = readings.find(|reading| reading.kind == NameKind::Organization)?;
+                head = Some(Stem::Branch(&lexicon.organizations[known.entity as usize]));
             } else if label == quality_label {
                 qualities.push(composition.quality(parts.tokens[value.first as usize].form)?.key.as_str());
             } else if label == topic_label {
@@ -81,17 +93,22 @@ impl<'k> Composed<'k> {
                 Some(composition.read.get(&crate::knowledge::compile::folded(phrase))?.as_str())
             }
         };
-        Some(Composed { head: head?, qualities, topic, owner })
+        Some(Composed { stem: head?, qualities, topic, owner })
     }
 
     /// `x-ministry-health-lv`, `x-national-library-lv`: the keys of the parts, in that order.
-    pub(super) fn key(&self, lexicon: &Lexicon) -> String {
+    pub(super) fn key(&self, knowledge: &Knowledge) -> String {
+        let stem = match self.stem {
+            Stem::Head(head) => &head.key,
+            Stem::Branch(key) => {
+                let facts = knowledge.world.organizations.get(key);
+                facts.and_then(|facts| facts.branches.as_deref()).unwrap_or(key)
+            }
+        };
+        let owner = self.owner.map(|owner| key_of(owner, &knowledge.lexicon));
+        let parts = self.qualities.iter().copied().chain([stem]).chain(self.topic).chain(owner);
         let mut key = "x".to_owned();
-        for part in self.qualities.iter().copied().chain([self.head.key.as_str()]) {
-            key.push('-');
-            key.push_str(part);
-        }
-        for part in [self.topic, self.owner.map(|owner| key_of(owner, lexicon))].into_iter().flatten() {
+        for part in parts {
             key.push('-');
             key.push_str(part);
         }
@@ -102,7 +119,15 @@ impl<'k> Composed<'k> {
     pub(super) fn name(&self, lang: usize, knowledge: &Knowledge) -> Option<String> {
         let composition = &knowledge.lexicon.languages[lang].composition;
         let language = &knowledge.languages[lang];
-        let head = composition.head_by_key(&self.head.key)?;
+        let head = match self.stem {
+            Stem::Head(head) => composition.head_by_key(&head.key)?,
+            Stem::Branch(key) => {
+                let known = language.organizations.get(key)?;
+                let mut name = known.acronym.as_ref().unwrap_or(&known.name).nominative().to_owned();
+                self.join_owner(&mut name, lang, knowledge)?;
+                return Some(name);
+            }
+        };
         let (word, gender) = head.words.first()?;
         let mut before = String::new();
         for quality in &self.qualities {
@@ -129,16 +154,22 @@ impl<'k> Composed<'k> {
             }
         };
         name.insert_str(0, &before);
-        if let Some(owner) = self.owner {
-            let key = key_of(owner, &knowledge.lexicon);
-            let known = match owner.0 {
-                NameKind::Organization => language.organizations.get(key),
-                NameKind::Place => language.places.get(key),
-                NameKind::Country | NameKind::Demonym => language.countries.get(key),
-            };
-            join(&mut name, known?, &composition.country, language);
-        }
+        self.join_owner(&mut name, lang, knowledge)?;
         Some(capitalized(&name))
+    }
+
+    /// Puts the owner's name behind a name; `None` where the language has no name for the owner.
+    fn join_owner(&self, name: &mut String, lang: usize, knowledge: &Knowledge) -> Option<()> {
+        let Some(owner) = self.owner else { return Some(()) };
+        let language = &knowledge.languages[lang];
+        let key = key_of(owner, &knowledge.lexicon);
+        let known = match owner.0 {
+            NameKind::Organization => language.organizations.get(key),
+            NameKind::Place => language.places.get(key),
+            NameKind::Country | NameKind::Demonym => language.countries.get(key),
+        };
+        join(name, known?, &knowledge.lexicon.languages[lang].composition.country, language);
+        Some(())
     }
 }
 

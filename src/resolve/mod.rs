@@ -253,8 +253,9 @@ impl Resolver<'_, '_> {
         match (outer.what, inner.what) {
             (What::Rule(at), _) => {
                 let matched = &self.extracted.matches[at as usize];
-                let label = self.lexicon().languages[matched.lang as usize].reading.label("head");
-                let head = matched.values.iter().find(|value| Some(value.label) == label);
+                let reading = &self.lexicon().languages[matched.lang as usize].reading;
+                let labels = ["head", "known"].map(|name| reading.label(name));
+                let head = matched.values.iter().find(|value| labels.contains(&Some(value.label)));
                 head.is_some_and(|head| inner.first <= head.first && head.first < inner.end)
             }
             (What::Name(_), What::Rule(_)) => true,

@@ -78,7 +78,7 @@ impl<'a> Resolver<'a, '_> {
         let lexicon = &self.knowledge.lexicon;
         let composed = Composed::of(self.given.text, self.parts, matched, mention, self.extracted, lexicon);
         let (key, text) = match &composed {
-            Some(composed) => (composed.key(lexicon), None),
+            Some(composed) => (composed.key(self.knowledge), None),
             None => {
                 let text = match head {
                     // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.

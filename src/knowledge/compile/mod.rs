@@ -135,6 +135,7 @@ const BUILT_IN: &[&str] = &[
     "function",
     "acronym",
     "national",
+    "branched",
 ];
 
 impl<'a> Builder<'a> {

@@ -31,6 +31,8 @@ pub(super) struct Names {
     pub(super) rules: Vec<String>,
     /// Organizations that belong to a country, by their index.
     pub(super) national: Vec<bool>,
+    /// Organizations with a society of their own in each country, by their index.
+    pub(super) branched: Vec<bool>,
 }
 
 impl Names {
@@ -47,6 +49,9 @@ impl Names {
                 Sets::insert(&mut set, builder.numbers[name]);
                 if reading.kind == NameKind::Organization && self.national[reading.entity as usize] {
                     Sets::insert(&mut set, builder.numbers["national"]);
+                }
+                if reading.kind == NameKind::Organization && self.branched[reading.entity as usize] {
+                    Sets::insert(&mut set, builder.numbers["branched"]);
                 }
                 if reading.exact {
                     Sets::insert(&mut set, builder.numbers["acronym"]);
@@ -292,8 +297,14 @@ pub(super) fn gather(
     let mut sorted: Vec<_> = found.into_iter().collect();
     sorted.sort_unstable_by(|a, b| a.0.cmp(&b.0));
     let national = world.organizations.values().map(|facts| facts.country.is_some()).collect();
-    let mut names =
-        Names { guards, national, rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(), ..Names::default() };
+    let branched = world.organizations.values().map(|facts| facts.branches.is_some()).collect();
+    let mut names = Names {
+        guards,
+        national,
+        branched,
+        rules: RULES.iter().map(|rule| (*rule).to_owned()).collect(),
+        ..Names::default()
+    };
     for (sequence, readings) in sorted {
         names.sequences.push(sequence);
         names.ends.push(names.readings.len() as u32);
