@@ -18,7 +18,7 @@ use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Rule;
 use crate::pattern::{Automaton, DEAD, MENTION, Search};
 use crate::record::EventStatus;
-use crate::segment::Text;
+use crate::segment::{Sentence, Text};
 use parts::Label;
 use units::Units;
 
@@ -280,13 +280,30 @@ pub(super) fn find(
         if !dated && events.len() == since {
             continue;
         }
-        teller.units.fill(text, parts, sentence, extracted, findings, from..next, knowledge, finder);
+        let told = Sentence { first: behind_dateline(sentence, extracted, findings, from..next), ..*sentence };
+        teller.units.fill(text, parts, &told, extracted, findings, from..next, knowledge, finder);
         let told = teller.tell(text, parts, knowledge, finder, sentence.lang);
         let scene = Scene { text, parts, findings, knowledge, units: &teller.units };
         let span = scene.evidence(sentence, extracted);
         clauses::events(&scene, &told, span, &mut act, &mut events, since);
     }
     findings.events = events;
+}
+
+/// The first token of a sentence that can tell of an event: behind a dateline, unless its date is the only one there.
+fn behind_dateline(
+    sentence: &Sentence,
+    extracted: &Extracted,
+    findings: &Findings,
+    mentions: std::ops::Range<usize>,
+) -> u32 {
+    let lines = extracted.datelines.iter().map(|&line| &extracted.matches[line as usize]);
+    let mut ends = lines.filter(|line| line.first == sentence.first && line.end < sentence.end).map(|line| line.end);
+    let Some(end) = ends.next() else { return sentence.first };
+    let dated = |mention: &Meant| matches!(mention.entity, Some(Entity::Date(_)));
+    let mentions = &findings.mentions[mentions];
+    let cut = mentions.iter().any(|mention| mention.first < end && end < mention.end);
+    if !cut && mentions.iter().any(|mention| mention.first >= end && dated(mention)) { end } else { sentence.first }
 }
 
 /// A sentence and all that is known of it.
