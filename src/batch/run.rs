@@ -103,9 +103,11 @@ fn portion<'i>(jobs: &mut Jobs<'i>, options: &BatchOptions) -> Vec<(Job<'i>, Chu
         bytes += chunk.bytes.len() as u64;
         if let Job::Whole(input, stream) = &mut job {
             let input: &'i Input = input;
-            if let Some(file) = &input.file {
-                bytes += file.metadata().map_or(0, |facts| facts.len());
-                // A portion has more files than a process may hold open.
+            // A portion has more files than a process may hold open; but what is no file, such as a pipe, is read once.
+            if let Some((file, facts)) = input.file.as_ref().and_then(|file| Some((file, file.metadata().ok()?)))
+                && facts.is_file()
+            {
+                bytes += facts.len();
                 *stream = Box::new(Reopened { file, opened: None });
             }
         }

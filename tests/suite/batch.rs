@@ -256,6 +256,17 @@ fn a_closed_pipe_ends_quietly() {
     }
 }
 
+/// A pipe can be read only once.
+#[cfg(unix)]
+#[test]
+fn a_named_pipe_is_read_as_a_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = with_input(&["run", "/dev/stdin", "-o", path(folder.path())], "On 5 May 2004 Latvia joined.");
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let record: Value = serde_json::from_slice(&fs::read(folder.path().join("records/stdin.json")).unwrap()).unwrap();
+    assert_eq!(record["text"], "On 5 May 2004 Latvia joined.");
+}
+
 #[test]
 fn ids_become_names_of_files_that_are_safe_and_their_own() {
     let folder = tempfile::tempdir().unwrap();
