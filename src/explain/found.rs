@@ -127,7 +127,7 @@ impl View<'_> {
         let around =
             mentions.iter().position(|mention| mention.first <= candidate.first && mention.end >= candidate.end);
         Some(match around {
-            Some(at) => format!("names the same as m{} around it", at + 1),
+            Some(at) => format!("names the same as m{} around it, or is only its head", at + 1),
             None => "has no value".to_owned(),
         })
     }

@@ -47,6 +47,22 @@ pub struct Head {
     pub topic: Join,
     /// True where it keeps its capital behind a quality.
     pub capital: bool,
+    /// Of a short word for a whole name («Минфин»): the parts of that.
+    pub whole: Option<Whole>,
+}
+
+/// The parts that a short word stands for, by their keys.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Whole {
+    /// The head.
+    pub head: String,
+    /// What stands before it.
+    #[serde(default)]
+    pub quality: Option<String>,
+    /// What it is about.
+    #[serde(default)]
+    pub topic: Option<String>,
 }
 
 /// A word before a head that is a part of the name: national, supreme, «центральный».

@@ -51,6 +51,8 @@ impl<'k> Composed<'k> {
         let (quality_label, known_label) = (language.reading.label("quality"), language.reading.label("known"));
         let mut qualities = Vec::new();
         let mut head = None;
+        // The topic that a short word means without naming it.
+        let mut meant: Option<&str> = None;
         let mut topic: Option<(u32, u32)> = None;
         let mut owner = None;
         let mut at = mention.0;
@@ -64,7 +66,13 @@ impl<'k> Composed<'k> {
             at = value.end;
             let label = Some(value.label);
             if label == head_label && head.is_none() {
-                head = Some(Stem::Head(composition.head(parts.tokens[value.first as usize].form)?.0));
+                let (mut read, _) = composition.head(parts.tokens[value.first as usize].form)?;
+                if let Some(whole) = &read.whole {
+                    read = composition.head_by_key(&whole.head)?;
+                    qualities.extend(whole.quality.as_deref());
+                    meant = whole.topic.as_deref();
+                }
+                head = Some(Stem::Head(read));
             } else if label == known_label && head.is_none() {
                 let mut readings = extracted.names[value.name? as usize].readings(lexicon);
                 let known = readings.find(|reading| reading.kind == NameKind::Organization)?;
@@ -86,7 +94,8 @@ impl<'k> Composed<'k> {
             return None;
         }
         let topic = match topic {
-            None => None,
+            None => meant,
+            Some(_) if meant.is_some() => return None,
             Some((first, end)) => {
                 let tokens = &parts.tokens[first as usize..end as usize];
                 let phrase = &text[tokens[0].start as usize..tokens[tokens.len() - 1].end as usize];

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::{Builder, Interner, error};
-use crate::knowledge::composition::{Head, Join, Quality};
+use crate::knowledge::composition::{Head, Join, Quality, Whole};
 use crate::knowledge::form;
 use crate::knowledge::source::MergedToml;
 use crate::knowledge::{Gender, LoadError, Morph};
@@ -32,6 +32,8 @@ struct HeadFile {
     /// It keeps its capital behind a quality.
     #[serde(default)]
     capital: bool,
+    /// The parts of the name that it is short for.
+    whole: Option<Whole>,
 }
 
 /// `[quality.KEY]`.
@@ -122,9 +124,29 @@ impl Builder<'_> {
                 Err(wrong) => errors.push(wrong),
             }
         }
+        self.check_wholes(toml, errors);
         self.composition.words.sort_unstable();
         self.composition.quality_words.sort_unstable();
         self.composition.quality_words.dedup_by_key(|(form, _)| *form);
+    }
+
+    /// What short words stand for must be there.
+    fn check_wholes(&self, toml: &MergedToml<'_>, errors: &mut Vec<LoadError>) {
+        let known = &self.composition;
+        for entry in toml.group("head") {
+            let Some(whole) = known.head_by_key(&entry.key).and_then(|head| head.whole.as_ref()) else { continue };
+            let missing = if known.head_by_key(&whole.head).is_none() {
+                Some(("head", &whole.head))
+            } else if let Some(quality) = whole.quality.as_ref().filter(|key| known.quality_by_key(key).is_none()) {
+                Some(("quality", quality))
+            } else {
+                let unknown = |key: &&String| !known.written.contains_key(*key);
+                whole.topic.as_ref().filter(unknown).map(|topic| ("topic", topic))
+            };
+            if let Some((what, key)) = missing {
+                errors.push(error(entry, &["whole"], format!("there is no {what} `{key}`"), None));
+            }
+        }
     }
 
     fn gather_head(&mut self, key: &str, file: HeadFile, interner: &mut Interner) -> Result<(), String> {
@@ -168,6 +190,7 @@ impl Builder<'_> {
             words,
             topic: Join { link: file.link, form: file.form },
             capital: file.capital,
+            whole: file.whole,
         });
         Ok(())
     }
