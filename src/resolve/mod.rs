@@ -390,6 +390,39 @@ impl Resolver<'_, '_> {
         })
     }
 
+    /// Leaves out organizations, countries and places that nothing names any more.
+    fn prune(&mut self) {
+        let (mut organizations, mut countries, mut places) = (Vec::new(), Vec::new(), Vec::new());
+        let old = std::mem::take(self.findings);
+        let mut kept: FxHashMap<Entity, Entity> = FxHashMap::default();
+        let mut keep = |entity: Entity| {
+            *kept.entry(entity).or_insert_with(|| match entity {
+                Entity::Organization(at) => {
+                    organizations.push(old.organizations[at as usize].clone());
+                    Entity::Organization(organizations.len() as u32 - 1)
+                }
+                Entity::Country(at) => {
+                    countries.push(old.countries[at as usize]);
+                    Entity::Country(countries.len() as u32 - 1)
+                }
+                Entity::Place(at) => {
+                    places.push(old.places[at as usize]);
+                    Entity::Place(places.len() as u32 - 1)
+                }
+                Entity::Date(_) => entity,
+            })
+        };
+        let mut mentions = old.mentions.clone();
+        mentions.sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
+        for mention in &mut mentions {
+            mention.entity = mention.entity.map(&mut keep);
+            if let Some(count) = &mut mention.count {
+                count.of = count.of.map(&mut keep);
+            }
+        }
+        *self.findings = Findings { mentions, organizations, countries, places, ..old };
+    }
+
     /// Tells for each mention the smallest date, organization, place or country around it, and leaves out what names
     /// the same as that.
     fn nest(&mut self) {

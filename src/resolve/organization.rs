@@ -215,24 +215,34 @@ impl<'a> Resolver<'a, '_> {
                 organization.acronyms.entry(tag.clone()).or_insert_with(|| (*written).to_owned());
             }
         }
-        // What a token lies under: 2 where that is a longer name or an organization, 1 where another single token.
-        let mut cover = vec![0u8; self.parts.tokens.len()];
+        // What each token lies under.
+        let mut cover = vec![Cover::Nothing; self.parts.tokens.len()];
         for known in &self.findings.mentions {
-            let own = known.end - known.first > 1 || known.kind == MentionType::Organization;
-            cover[known.first as usize..known.end as usize].fill(if own { 2 } else { 1 });
+            let lies = match (known.end - known.first, known.kind, known.entity) {
+                (1, MentionType::Organization, Some(entity)) => Cover::Organization(entity),
+                (1, MentionType::Organization, None) => Cover::Longer,
+                (1, ..) => Cover::Word,
+                _ => Cover::Longer,
+            };
+            cover[known.first as usize..known.end as usize].fill(lies);
         }
         let mut replaced = false;
         for at in defined.values().map(|short| short.from).min().unwrap_or(0)..self.parts.tokens.len() as u32 {
             let token = self.parts.tokens[at as usize];
-            if token.caps() == Caps::Lower || cover[at as usize] == 2 {
+            if token.caps() == Caps::Lower || cover[at as usize] == Cover::Longer {
                 continue;
             }
             let Some(short) = defined.get(self.parts.of(self.given.text, at as usize)).filter(|short| short.from <= at)
             else {
                 continue;
             };
-            replaced |= cover[at as usize] == 1;
-            cover[at as usize] = 3;
+            match cover[at as usize] {
+                // A known acronym of another gives way to one that the text has spelled out.
+                Cover::Organization(known) if known == short.entity || !short.spelled => continue,
+                Cover::Organization(_) | Cover::Word => replaced = true,
+                _ => {}
+            }
+            cover[at as usize] = Cover::Defined;
             self.findings.mentions.push(Meant {
                 first: at,
                 end: at + 1,
@@ -242,13 +252,15 @@ impl<'a> Resolver<'a, '_> {
                 rule: short.rule,
                 within: None,
                 anaphor: short.word,
-                what: What::Name(u32::MAX),
+                what: DEFINED,
                 count: None,
             });
         }
         if replaced {
-            let organization = MentionType::Organization;
-            self.findings.mentions.retain(|known| known.kind == organization || cover[known.first as usize] != 3);
+            self.findings.mentions.retain(|known| {
+                known.what == DEFINED || known.end - known.first > 1 || cover[known.first as usize] != Cover::Defined
+            });
+            self.prune();
         }
     }
 
@@ -279,9 +291,18 @@ impl<'a> Resolver<'a, '_> {
             }
             let written = self.parts.of(self.given.text, at as usize);
             let rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
-            defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, rule });
+            let spelled = upper && self.spells(first, matched.first, at);
+            defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, spelled, rule });
         }
         defined
+    }
+
+    /// True where the letters of an acronym begin words of a name, in their order.
+    fn spells(&self, first: u32, end: u32, acronym: u32) -> bool {
+        let folded = |at: u32| form::forms(self.parts.of(self.given.text, at as usize)).concat();
+        let initials: Vec<u8> = (first..end).filter_map(|at| folded(at).first().copied()).collect();
+        let mut rest = initials.iter();
+        folded(acronym).iter().all(|letter| rest.any(|initial| initial == letter))
     }
 
     /// True where one of the words begins with the letter that an acronym begins with.
@@ -294,6 +315,23 @@ impl<'a> Resolver<'a, '_> {
     }
 }
 
+/// What says that a mention is a short name that the text defines: no name of the lexicon, and no rule's match.
+const DEFINED: What = What::Name(u32::MAX);
+
+/// What a token lies under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cover {
+    Nothing,
+    /// A mention that is this token, and no organization.
+    Word,
+    /// An organization that is named by this token alone.
+    Organization(Entity),
+    /// A mention of several tokens.
+    Longer,
+    /// A short name that the text defines.
+    Defined,
+}
+
 /// A short name that the text defines.
 struct Short {
     /// The token that defines it.
@@ -302,6 +340,8 @@ struct Short {
     lang: u8,
     /// True of a plain word (`the Fund`), which refers back rather than names.
     word: bool,
+    /// True of an acronym whose letters begin the words of the name.
+    spelled: bool,
     rule: RuleName,
 }
 

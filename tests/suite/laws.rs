@@ -213,6 +213,24 @@ fn records_of_a_stream_are_those_of_the_library() {
 }
 
 #[test]
+fn an_acronym_that_the_text_spells_out_goes_before_a_known_one() {
+    let keys = |text: &str| {
+        let record = documents::record_of_text(&mut documents::extractor(), text, None);
+        let key = |mention: &Mention| {
+            let organization = record.organizations.iter().find(|one| Some(&one.id) == mention.refers.as_ref());
+            organization.map(|one| one.key.clone())
+        };
+        (record.mentions.iter().filter_map(key).collect::<Vec<_>>(), record.organizations.len())
+    };
+    let own = "x-association-of-northern-cities".to_owned();
+    let text = "The Association of Northern Cities (ANC) met. The ANC has 14 members.";
+    assert_eq!(keys(text), (vec![own.clone(), own.clone(), own.clone()], 1));
+    // A bracket that names somebody else is no definition.
+    let text = "The Association of Northern Cities (OSCE) met.";
+    assert_eq!(keys(text), (vec![own, "osce".to_owned()], 2));
+}
+
+#[test]
 fn gold_records_keep_the_laws() {
     for (name, text) in documents::gold() {
         let record: Record = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));

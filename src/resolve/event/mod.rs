@@ -12,7 +12,8 @@ mod units;
 
 use rustc_hash::FxHashMap;
 
-use super::{Entity, Findings, Meant};
+use super::calendar::Calendar;
+use super::{Entity, Findings, Meant, parse_day};
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Rule;
@@ -286,6 +287,15 @@ pub(super) fn find(
         let scene = Scene { text, parts, findings, knowledge, units: &teller.units };
         let span = scene.evidence(sentence, extracted);
         clauses::events(&scene, &told, span, &mut act, &mut events, since);
+    }
+    // What lies behind the day of publication has not happened, whatever the verb ("enters into force on 1 June").
+    if let Some(published) = findings.published.as_ref().and_then(|published| parse_day(&published.date)) {
+        for event in events.iter_mut().filter(|event| event.status == EventStatus::Happened) {
+            let begins = findings.dates[event.date as usize].value.as_ref().and_then(Calendar::earliest);
+            if begins.is_some_and(|begins| begins > published) {
+                event.status = EventStatus::Planned;
+            }
+        }
     }
     findings.events = events;
 }
