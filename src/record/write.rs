@@ -91,32 +91,18 @@ impl RecordWriter {
         }
         out.extend_from_slice(b"],\"organizations\":[");
         for (at, entity) in findings.organizations.iter().enumerate() {
-            separate(out, at);
-            opened(out, 'o', at);
-            let render = || rendered(&organization_entry(0, entity, knowledge));
-            match entity.known {
-                Some(known) => {
-                    let kept = self.organizations[known as usize].get_or_insert_with(render);
-                    out.extend_from_slice(kept.as_bytes());
-                }
-                None => out.extend_from_slice(render().as_bytes()),
-            }
+            let kept = entity.known.map(|known| &mut self.organizations[known as usize]);
+            entry(out, 'o', at, kept, || rendered(&organization_entry(0, entity, knowledge)));
         }
         out.extend_from_slice(b"],\"countries\":[");
         for (at, &entity) in findings.countries.iter().enumerate() {
-            separate(out, at);
-            opened(out, 'c', at);
-            let kept = &mut self.countries[entity as usize];
-            let kept = kept.get_or_insert_with(|| rendered(&country_entry(0, entity, knowledge)));
-            out.extend_from_slice(kept.as_bytes());
+            let kept = Some(&mut self.countries[entity as usize]);
+            entry(out, 'c', at, kept, || rendered(&country_entry(0, entity, knowledge)));
         }
         out.extend_from_slice(b"],\"places\":[");
         for (at, &entity) in findings.places.iter().enumerate() {
-            separate(out, at);
-            opened(out, 'p', at);
-            let kept = &mut self.places[entity as usize];
-            let kept = kept.get_or_insert_with(|| rendered(&place_entry(0, entity, knowledge)));
-            out.extend_from_slice(kept.as_bytes());
+            let kept = Some(&mut self.places[entity as usize]);
+            entry(out, 'p', at, kept, || rendered(&place_entry(0, entity, knowledge)));
         }
         out.push(b']');
         field(out, ",\"events\":", &super::build_events::events(&document.text, findings));
@@ -194,6 +180,22 @@ impl RecordWriter {
                 string(out, &self.text);
             }
         }
+    }
+}
+
+/// An entity, with what is kept of it where it is known.
+fn entry(
+    out: &mut Vec<u8>,
+    letter: char,
+    at: usize,
+    kept: Option<&mut Option<Box<str>>>,
+    render: impl FnOnce() -> Box<str>,
+) {
+    separate(out, at);
+    opened(out, letter, at);
+    match kept {
+        Some(kept) => out.extend_from_slice(kept.get_or_insert_with(render).as_bytes()),
+        None => out.extend_from_slice(render().as_bytes()),
     }
 }
 
