@@ -4,6 +4,8 @@ use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
+use encoding_rs_io::DecodeReaderBytesBuilder;
+
 use super::failure::Failure;
 use super::{BatchError, ids};
 use crate::read::{FileKind, InputFormat, ReadOptions, kind};
@@ -77,7 +79,14 @@ impl Input {
         let kind = kind(&self.path, &head, options).map_err(|error| Failure::unread(&error))?;
         let whole: Box<dyn Read + Send> =
             if head.is_empty() { stream } else { Box::new(Cursor::new(head).chain(stream)) };
-        Ok(if kind == FileKind::Jsonl { Opened::Lines(whole) } else { Opened::Whole(whole) })
+        Ok(match kind {
+            // Lines in UTF-16 tell it by the mark at their beginning; all others are passed through as they are.
+            FileKind::Jsonl if options.encoding.is_none() => {
+                Opened::Lines(Box::new(DecodeReaderBytesBuilder::new().utf8_passthru(true).build(whole)))
+            }
+            FileKind::Jsonl => Opened::Lines(whole),
+            _ => Opened::Whole(whole),
+        })
     }
 
     /// The first bytes. Where the user names the format of standard input nothing is waited for.

@@ -42,14 +42,24 @@ pub fn records<E>(
 /// Takes a JSON value and the number of its line, where it is one.
 type Take<'t, E> = &'t mut dyn FnMut(Option<u64>, &[u8]) -> Result<(), E>;
 
-/// Parts a stream into JSON values: each line, where the first line is one by itself, else the whole.
+/// Parts a stream into JSON values: each line, where the first line is one by itself, or the second is a whole object, so
+/// that only the first is bad; else the whole.
 fn split<E>(stream: impl Read, take: Take<'_, E>) -> Result<io::Result<()>, E> {
     let mut stream = BufReader::new(stream);
     let mut head = Vec::new();
     if let Err(error) = stream.read_until(b'\n', &mut head) {
         return Ok(Err(error));
     }
-    if serde_json::from_slice::<IgnoredAny>(&head).is_err() {
+    let first = head.len();
+    let value = |line: &[u8]| serde_json::from_slice::<IgnoredAny>(line).is_ok();
+    if !value(&head)
+        && let Err(error) = stream.read_until(b'\n', &mut head)
+    {
+        return Ok(Err(error));
+    }
+    let second = &head[first..];
+    let by_line = value(&head[..first]) || second.trim_ascii_start().starts_with(b"{") && value(second);
+    if !by_line {
         if let Err(error) = stream.read_to_end(&mut head) {
             return Ok(Err(error));
         }

@@ -256,6 +256,31 @@ fn a_closed_pipe_ends_quietly() {
     }
 }
 
+#[test]
+fn lines_in_utf_16_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lines.jsonl");
+    let both =
+        "\u{FEFF}{\"id\": \"a\", \"text\": \"Съезд открылся 5 мая 2004 года.\"}\n{\"id\": \"b\", \"text\": \"Да.\"}\n";
+    fs::write(&file, both.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()).unwrap();
+    let output = svodka(&["extract", path(&file)]);
+    assert_eq!(status(&output), 0, "{}", text(&output.stderr));
+    let texts: Vec<Value> = lines(&output.stdout).into_iter().map(|record| record["text"].clone()).collect();
+    assert_eq!(texts, ["Съезд открылся 5 мая 2004 года.", "Да."]);
+}
+
+#[test]
+fn a_bad_first_line_is_one_of_many() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("records.jsonl");
+    let record = with_input(&["extract", "-"], "On 5 May 2004 Latvia joined.").stdout;
+    fs::write(&file, [b"no record\n", record.as_slice()].concat()).unwrap();
+    let output = svodka(&["summarize", "--lang", "en", path(&file)]);
+    assert_eq!(status(&output), 1);
+    assert!(text(&output.stdout).contains("1 country"), "{}", text(&output.stdout));
+    assert!(text(&output.stderr).contains("records.jsonl:1"), "{}", text(&output.stderr));
+}
+
 /// A pipe can be read only once.
 #[cfg(unix)]
 #[test]
