@@ -63,4 +63,16 @@ mod tests {
         assert!(told[0].contains("class `zone-sign` is defined in en/dates.toml too"), "{told:?}");
         assert!(told[0].contains("en/events.toml:1"), "{told:?}");
     }
+
+    #[test]
+    fn an_unknown_kind_of_rule_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("en")).unwrap();
+        let own = "[rule.odd]\nkind = \"clok\"\npattern = \"noon\"\n";
+        std::fs::write(folder.path().join("en/dates.toml"), own).unwrap();
+        let errors = Knowledge::with_overlays(&[folder.path().to_owned()]).unwrap_err();
+        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert!(told.len() == 1 && told[0].contains("no kind of rule `clok`"), "{told:?}");
+        assert!(told[0].contains("en/dates.toml:2"), "{told:?}");
+    }
 }

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use crate::knowledge::Knowledge;
-use crate::knowledge::lexicon::{LanguageLexicon, Rule};
+use crate::knowledge::lexicon::{LanguageLexicon, Rule, RuleKind};
 use crate::pipeline::{ExtractOptions, Extractor};
 use crate::read::{Document, Published, PublishedFrom, Source};
 use crate::record::{MentionType, Record};
@@ -100,9 +100,9 @@ impl Examiner {
         let findings = self.extractor.find(&document);
         let record = crate::record::build(document, self.extractor.parts(), findings.clone(), &self.knowledge);
         let outcome = Outcome { findings, record };
-        match (example.rule.kind.as_str(), example.counter) {
+        match (example.rule.kind, example.counter) {
             (_, true) if !spans.is_empty() => Err("a counter-example has no brackets".into()),
-            ("event" | "part", counter) => outcome.event(example, counter),
+            (RuleKind::Event | RuleKind::Part, counter) => outcome.event(example, counter),
             (_, true) if self.matched(&language, &example.rule) && outcome.says(&example.rule) => {
                 Err(format!("this rule found something, though: {}", example.value))
             }
@@ -130,20 +130,17 @@ impl Examiner {
 impl Outcome {
     /// True where the record has something by that rule. Rules without mentions of their own say it by their match.
     fn says(&self, rule: &Rule) -> bool {
-        match rule.kind.as_str() {
-            "date" | "organization" | "count" => self.record.mentions.iter().any(|mention| mention.rule == rule.id),
-            _ => true,
-        }
+        !rule.kind.finds() || self.record.mentions.iter().any(|mention| mention.rule == rule.id)
     }
 
     /// Compares the mentions with the brackets, and their values.
     fn mentions(&self, example: &Example, spans: &[(usize, usize)]) -> Result<(), String> {
-        let kind = match example.rule.kind.as_str() {
-            "date" | "bound" | "clock" | "dateline" => MentionType::Date,
-            "count" => MentionType::Count,
+        let kind = match example.rule.kind {
+            RuleKind::Date | RuleKind::Bound | RuleKind::Clock | RuleKind::Dateline => MentionType::Date,
+            RuleKind::Count => MentionType::Count,
             _ => MentionType::Organization,
         };
-        let own = matches!(example.rule.kind.as_str(), "date" | "organization" | "count");
+        let own = example.rule.kind.finds();
         let mut values = Vec::new();
         for &(start, end) in spans {
             let mention = self.record.mentions.iter().find(|mention| {
@@ -153,7 +150,7 @@ impl Outcome {
             });
             let Some(mention) = mention else { return Err(format!("not found as marked; {}", self.found())) };
             let mut value = self.value(&mention.id);
-            if example.rule.kind == "clock" {
+            if example.rule.kind == RuleKind::Clock {
                 let time = self.record.dates.iter().find(|date| Some(&date.id) == mention.refers.as_ref());
                 value.extend(time.and_then(|date| Some(format!("T{}", date.time.as_ref()?))));
             }

@@ -3,7 +3,7 @@
 use super::{View, begins_in};
 use crate::extract::{Found, FoundKind, NameMatch, RuleMatch, What, written};
 use crate::knowledge::form::Gap;
-use crate::knowledge::lexicon::{NameKind, Reading};
+use crate::knowledge::lexicon::{NameKind, Reading, RuleKind};
 use crate::knowledge::table::NAME_START;
 use crate::segment::Sentence;
 
@@ -29,9 +29,9 @@ impl View<'_> {
         self.unread(sentence, out);
         for found in self.extracted.matches.iter().filter(|found| begins_in(sentence, found.first)) {
             let rule = found.rule(self.lexicon);
-            if !matches!(rule.kind.as_str(), "date" | "organization" | "count") {
+            if !rule.kind.finds() {
                 let shown = self.shown(found.first, found.end);
-                out.push_str(&format!("      {} “{shown}” by {}\n", rule.kind, rule.id));
+                out.push_str(&format!("      {} “{shown}” by {}\n", rule.kind.name(), rule.id));
             }
         }
     }
@@ -53,10 +53,10 @@ impl View<'_> {
             what: What::Name(at as u32),
         });
         let matches = self.extracted.matches.iter().enumerate().flat_map(|(at, found)| {
-            let kind = match found.rule(self.lexicon).kind.as_str() {
-                "date" => Some(FoundKind::Date),
-                "organization" => Some(FoundKind::Organization),
-                "count" => Some(FoundKind::Count),
+            let kind = match found.rule(self.lexicon).kind {
+                RuleKind::Date => Some(FoundKind::Date),
+                RuleKind::Organization => Some(FoundKind::Organization),
+                RuleKind::Count => Some(FoundKind::Count),
                 _ => None,
             };
             let mentions = found.mentions.iter().copied().filter(move |_| kind.is_some());

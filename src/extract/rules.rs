@@ -81,7 +81,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
         for symbols in &mut scratch.symbols {
             symbols.clear();
         }
-        let mut skip = [0u32; RuleKind::COUNT];
+        let mut skip = [0u32; RuleKind::SLOTS];
         let several = sentence.langs & (sentence.langs - 1) != 0;
         if !several {
             scratch.see(text, parts, lexicon, finder, out, sentence.lang);
@@ -187,7 +187,7 @@ fn settle(
     out: &mut Extracted,
     lang: u8,
     first: usize,
-    skip: &mut [u32; RuleKind::COUNT],
+    skip: &mut [u32; RuleKind::SLOTS],
 ) {
     let language = &lexicon.languages[lang as usize];
     let token = scratch.units[first].0;
@@ -196,16 +196,17 @@ fn settle(
     accepts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(rank(b.0).cmp(&rank(a.0))).then(a.0.cmp(&b.0)));
     let mut done = 0u8;
     for &(rule, units) in &accepts {
-        let sort = language.rules[rule as usize].sort;
-        if done >> sort as usize & 1 == 1 || token < skip[sort as usize] {
+        let kind = language.rules[rule as usize].kind;
+        let slot = kind.slot();
+        if done >> slot & 1 == 1 || token < skip[slot] {
             continue;
         }
         if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units) {
-            done |= 1 << sort as usize;
+            done |= 1 << slot;
             // What begins inside such a match is shorter than it; but a match with context before its mention may
             // be shorter than one that begins with the mention.
-            if sort != RuleKind::Organization && found.mentions[0].0 == found.first {
-                skip[sort as usize] = found.mentions[found.mentions.len() - 1].1;
+            if kind != RuleKind::Organization && found.mentions[0].0 == found.first {
+                skip[slot] = found.mentions[found.mentions.len() - 1].1;
             }
             out.matches.push(found);
         }

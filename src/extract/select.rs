@@ -21,7 +21,7 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
     }
     for (at, found) in out.matches.iter().enumerate() {
         let rule = found.rule(lexicon);
-        let kind = match rule.sort {
+        let kind = match rule.kind {
             RuleKind::Date => FoundKind::Date,
             RuleKind::Organization => FoundKind::Organization,
             RuleKind::Count => FoundKind::Count,
@@ -29,7 +29,7 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
                 out.datelines.push(at as u32);
                 continue;
             }
-            RuleKind::Mark => continue,
+            _ => continue,
         };
         for &(first, end) in &found.mentions {
             all.push(Found { first, end, kind, what: What::Rule(at as u32) });

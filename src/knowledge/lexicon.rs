@@ -85,35 +85,74 @@ pub struct OpenClass {
     pub numbers: bool,
 }
 
-/// The kinds of rules over tokens; each has its own leftmost, longest match.
+/// What a rule finds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[repr(u8)]
 pub enum RuleKind {
-    /// Finds a date.
+    /// A date.
     Date,
-    /// Finds an organization.
+    /// An organization.
     Organization,
-    /// Finds a count.
+    /// A count.
     Count,
-    /// Finds the day of publication.
+    /// The day of publication.
     Dateline,
-    /// Marks something for another rule.
-    Mark,
+    /// What opens the date behind it.
+    Bound,
+    /// A clock time.
+    Clock,
+    /// The definition of a short name.
+    Acronym,
+    /// That something happened.
+    Event,
+    /// What belongs to an event.
+    Part,
 }
 
 impl RuleKind {
-    /// How many there are.
-    pub const COUNT: usize = 5;
+    /// All kinds.
+    pub const ALL: [RuleKind; 9] = [
+        RuleKind::Date,
+        RuleKind::Organization,
+        RuleKind::Count,
+        RuleKind::Dateline,
+        RuleKind::Bound,
+        RuleKind::Clock,
+        RuleKind::Acronym,
+        RuleKind::Event,
+        RuleKind::Part,
+    ];
+
+    /// How many kinds of leftmost, longest matches over tokens there are.
+    pub const SLOTS: usize = 5;
+
+    /// Which of them its matches are; rules that only mark something for others share one.
+    pub fn slot(self) -> usize {
+        (self as usize).min(RuleKind::SLOTS - 1)
+    }
+
+    /// What files call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            RuleKind::Date => "date",
+            RuleKind::Organization => "organization",
+            RuleKind::Count => "count",
+            RuleKind::Dateline => "dateline",
+            RuleKind::Bound => "bound",
+            RuleKind::Clock => "clock",
+            RuleKind::Acronym => "acronym",
+            RuleKind::Event => "event",
+            RuleKind::Part => "part",
+        }
+    }
 
     /// The kind that files call so.
-    pub fn named(name: &str) -> RuleKind {
-        match name {
-            "date" => RuleKind::Date,
-            "organization" => RuleKind::Organization,
-            "count" => RuleKind::Count,
-            "dateline" => RuleKind::Dateline,
-            _ => RuleKind::Mark,
-        }
+    pub fn named(name: &str) -> Option<RuleKind> {
+        RuleKind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// True where a match is a mention, rather than a mark for another rule.
+    pub fn finds(self) -> bool {
+        matches!(self, RuleKind::Date | RuleKind::Organization | RuleKind::Count)
     }
 }
 
@@ -122,10 +161,8 @@ impl RuleKind {
 pub struct Rule {
     /// `LANGUAGE/FILE/NAME`.
     pub id: String,
-    /// What it finds: `date`, `organization`, `count`, `dateline`, or a mark for events.
-    pub kind: String,
-    /// The same, told apart.
-    pub sort: RuleKind,
+    /// What it finds.
+    pub kind: RuleKind,
     /// How its value is made.
     pub value: Option<Value>,
     /// Further settings of the rule, by key.

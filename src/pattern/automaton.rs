@@ -13,17 +13,13 @@ pub const DEAD: StateId = 0;
 /// The most states that are kept; beyond, the automaton is built anew from the start.
 const MAX_STATES: usize = 20_000;
 
-struct State {
-    /// The steps that test a token, ascending.
-    steps: Box<[u32]>,
-}
-
 /// What tells states apart: the steps they stand at, and the rules they accept.
 type Content = (Box<[u32]>, Box<[u16]>);
 
 /// A [`Program`] as a deterministic automaton, built as far as it has been used. One for each thread.
 pub struct Automaton {
-    states: Vec<State>,
+    /// Each state: the steps that test a token there, ascending.
+    states: Vec<Box<[u32]>>,
     /// Where in `rules` those that have matched on arriving in each state begin, and where they end.
     accepts: Vec<(u32, u32)>,
     rules: Vec<u16>,
@@ -95,7 +91,7 @@ impl Automaton {
         let from = self.rules.len() as u32;
         self.rules.extend_from_slice(accepts);
         self.accepts.push((from, self.rules.len() as u32));
-        self.states.push(State { steps });
+        self.states.push(steps);
     }
 
     /// The state after a first token, [`DEAD`] where no pattern begins with it.
@@ -196,7 +192,7 @@ impl Automaton {
                 own.for_each(|&(_, at)| pass(at));
             }
         } else {
-            self.states[state as usize].steps.iter().for_each(|&at| pass(at));
+            self.states[state as usize].iter().for_each(|&at| pass(at));
         }
         if steps.is_empty() && accepts.is_empty() {
             self.steps.insert(key, DEAD);

@@ -3,7 +3,7 @@
 use super::number;
 use crate::extract::{Found, RuleMatch};
 use crate::knowledge::form::Kind;
-use crate::knowledge::lexicon::Lexicon;
+use crate::knowledge::lexicon::{Lexicon, RuleKind};
 use crate::knowledge::value::Value;
 use crate::segment::Text;
 
@@ -25,7 +25,7 @@ impl Clocks {
     pub(super) fn of(matches: &[RuleMatch], lexicon: &Lexicon) -> Clocks {
         let clock = |matched: &RuleMatch| {
             let rule = matched.rule(lexicon);
-            let value = rule.value.as_ref().filter(|_| rule.kind == "clock")?;
+            let value = rule.value.as_ref().filter(|_| rule.kind == RuleKind::Clock)?;
             Some(Clock { first: matched.first, end: matched.end, time: time(value, matched)? })
         };
         let mut clocks: Vec<Clock> = matches.iter().filter_map(clock).collect();

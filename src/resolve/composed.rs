@@ -26,8 +26,8 @@ pub(super) struct Composed<'k> {
 enum Stem<'k> {
     /// A head, of the language that was read.
     Head(&'k Head),
-    /// A movement with a society in each country, by its key.
-    Branch(&'k str),
+    /// A movement with a society in each country: its key, and what the keys of those begin with.
+    Branch { key: &'k str, branches: &'k str },
 }
 
 /// The form of a topic that stands before its head, and the one that follows a linking word.
@@ -42,8 +42,9 @@ impl<'k> Composed<'k> {
         matched: &RuleMatch,
         mention: (u32, u32),
         extracted: &Extracted,
-        lexicon: &'k Lexicon,
+        knowledge: &'k Knowledge,
     ) -> Option<Composed<'k>> {
+        let lexicon = &knowledge.lexicon;
         let language = &lexicon.languages[matched.lang as usize];
         let composition = &language.composition;
         let (head_label, topic_label, of_label) =
@@ -76,7 +77,9 @@ impl<'k> Composed<'k> {
             } else if label == known_label && head.is_none() {
                 let mut readings = extracted.names[value.name? as usize].readings(lexicon);
                 let known = readings.find(|reading| reading.kind == NameKind::Organization)?;
-                head = Some(Stem::Branch(&lexicon.organizations[known.entity as usize]));
+                let key = &lexicon.organizations[known.entity as usize];
+                let branches = knowledge.world.organizations.get(key)?.branches.as_deref()?;
+                head = Some(Stem::Branch { key, branches });
             } else if label == quality_label {
                 qualities.push(composition.quality(parts.tokens[value.first as usize].form)?.key.as_str());
             } else if label == topic_label {
@@ -106,15 +109,12 @@ impl<'k> Composed<'k> {
     }
 
     /// `x-ministry-health-lv`, `x-national-library-lv`: the keys of the parts, in that order.
-    pub(super) fn key(&self, knowledge: &Knowledge) -> String {
+    pub(super) fn key(&self, lexicon: &Lexicon) -> String {
         let stem = match self.stem {
             Stem::Head(head) => &head.key,
-            Stem::Branch(key) => {
-                let facts = knowledge.world.organizations.get(key);
-                facts.and_then(|facts| facts.branches.as_deref()).unwrap_or(key)
-            }
+            Stem::Branch { branches, .. } => branches,
         };
-        let owner = self.owner.map(|owner| key_of(owner, &knowledge.lexicon));
+        let owner = self.owner.map(|owner| key_of(owner, lexicon));
         let parts = self.qualities.iter().copied().chain([stem]).chain(self.topic).chain(owner);
         let mut key = "x".to_owned();
         for part in parts {
@@ -130,7 +130,7 @@ impl<'k> Composed<'k> {
         let language = &knowledge.languages[lang];
         let head = match self.stem {
             Stem::Head(head) => composition.head_by_key(&head.key)?,
-            Stem::Branch(key) => {
+            Stem::Branch { key, .. } => {
                 let known = language.organizations.get(key)?;
                 let mut name = known.acronym.as_ref().unwrap_or(&known.name).nominative().to_owned();
                 self.join_owner(&mut name, lang, knowledge)?;

@@ -10,6 +10,7 @@ use super::told::Told;
 use super::{DateOrder, Entity, Meant, Resolver, RuleName, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::form::Caps;
+use crate::knowledge::lexicon::RuleKind;
 use crate::knowledge::value::Value;
 use crate::record::edtf::day_text;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
@@ -117,7 +118,7 @@ impl Resolver<'_, '_> {
         let lexicon = &self.knowledge.lexicon;
         let bound = |matched: &RuleMatch| {
             let rule = matched.rule(lexicon);
-            let Value::Word(word) = rule.value.as_ref().filter(|_| rule.kind == "bound")? else { return None };
+            let Value::Word(word) = rule.value.as_ref().filter(|_| rule.kind == RuleKind::Bound)? else { return None };
             let bound = match word.as_str() {
                 "since" => Bound::Since,
                 "until" => Bound::Until,

@@ -393,7 +393,8 @@ impl Resolver<'_, '_> {
     /// Leaves out organizations, countries and places that nothing names any more.
     fn prune(&mut self) {
         let (mut organizations, mut countries, mut places) = (Vec::new(), Vec::new(), Vec::new());
-        let old = std::mem::take(self.findings);
+        let mut old = std::mem::take(self.findings);
+        let mut mentions = std::mem::take(&mut old.mentions);
         let mut kept: FxHashMap<Entity, Entity> = FxHashMap::default();
         let mut keep = |entity: Entity| {
             *kept.entry(entity).or_insert_with(|| match entity {
@@ -412,7 +413,6 @@ impl Resolver<'_, '_> {
                 Entity::Date(_) => entity,
             })
         };
-        let mut mentions = old.mentions.clone();
         mentions.sort_by_key(|mention| (mention.first, std::cmp::Reverse(mention.end)));
         for mention in &mut mentions {
             mention.entity = mention.entity.map(&mut keep);

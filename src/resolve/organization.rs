@@ -4,10 +4,10 @@ use rustc_hash::FxHashMap;
 
 use super::composed::{Composed, capitalized};
 use super::{Entity, Meant, Resolver, RuleName};
-use crate::extract::{Found, What};
+use crate::extract::{Found, RuleMatch, What};
 use crate::knowledge::Morph;
 use crate::knowledge::form::{self, Caps, Kind};
-use crate::knowledge::lexicon::NameKind;
+use crate::knowledge::lexicon::{NameKind, RuleKind};
 use crate::pattern::ClassId;
 use crate::record::{MentionType, NamesFrom, Texts};
 
@@ -62,8 +62,9 @@ impl<'a> Resolver<'a, '_> {
             let reading = self.extracted.names[name as usize]
                 .readings(self.lexicon())
                 .find(|reading| reading.kind == NameKind::Organization);
-            if let Some(reading) = reading {
-                let entity = reading.entity;
+            if let Some(entity) = reading.map(|reading| reading.entity)
+                && !self.is_of_another(entity, matched)
+            {
                 return self.known_entity(NameKind::Organization, entity);
             }
         }
@@ -76,9 +77,9 @@ impl<'a> Resolver<'a, '_> {
         let kind = kind.or(rule.setting("organization")).unwrap_or("organization");
         let mention = (found.first, found.end);
         let lexicon = &self.knowledge.lexicon;
-        let composed = Composed::of(self.given.text, self.parts, matched, mention, self.extracted, lexicon);
+        let composed = Composed::of(self.given.text, self.parts, matched, mention, self.extracted, self.knowledge);
         let (key, text) = match &composed {
-            Some(composed) => (composed.key(self.knowledge), None),
+            Some(composed) => (composed.key(lexicon), None),
             None => {
                 let text = match head {
                     // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.
@@ -130,6 +131,19 @@ impl<'a> Resolver<'a, '_> {
         let entity = Entity::Organization(self.findings.organizations.len() as u32 - 1);
         self.named.insert(key, entity);
         entity
+    }
+
+    /// True where a match gives a country's body to another country: «Генеральная прокуратура Малави» is not Russia's.
+    fn is_of_another(&self, organization: u32, matched: &RuleMatch) -> bool {
+        let lexicon = self.lexicon();
+        let facts = self.knowledge.world.organizations.get(&lexicon.organizations[organization as usize]);
+        let Some(own) = facts.and_then(|facts| facts.country.as_ref()) else { return false };
+        let label = lexicon.languages[matched.lang as usize].reading.label("of");
+        let named = matched.values.iter().filter(|value| Some(value.label) == label).filter_map(|value| value.name);
+        named.flat_map(|name| self.extracted.names[name as usize].readings(lexicon)).any(|reading| {
+            matches!(reading.kind, NameKind::Country | NameKind::Demonym)
+                && lexicon.countries[reading.entity as usize] != *own
+        })
     }
 
     /// The alpha-2 code of the country that an owner is or lies in.
@@ -279,7 +293,7 @@ impl<'a> Resolver<'a, '_> {
             else {
                 continue;
             };
-            if rule.kind != "acronym" || end != at + 1 {
+            if rule.kind != RuleKind::Acronym || end != at + 1 {
                 continue;
             }
             let token = self.parts.tokens[at as usize];

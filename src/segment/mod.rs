@@ -198,7 +198,7 @@ impl Words {
     }
 }
 
-/// How many forms are remembered; a power of two. They fit into the first cache of the processor.
+/// How many forms are remembered; a power of two. They fit into the second cache of the processor.
 const RECENT: usize = 8192;
 
 impl Text {

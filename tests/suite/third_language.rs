@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use svodka::check::examples::unproven;
 use svodka::check::{Examiner, examples};
 use svodka::knowledge::Knowledge;
+use svodka::knowledge::lexicon::RuleKind;
 use svodka::pipeline::{ExtractOptions, Extractor};
 use svodka::record::{Record, SCHEMA};
 use svodka::summary::{Format, Length, Summarizer};
@@ -156,7 +157,7 @@ fn every_example_holds_and_every_rule_has_some() {
     });
     assert_eq!(failed.collect::<Vec<_>>(), [""; 0]);
     // Parts of events are seen in the examples of the kinds they belong to.
-    let bare = unproven(&knowledge).into_iter().filter(|rule| is_own(&rule.id) && rule.kind != "part");
+    let bare = unproven(&knowledge).into_iter().filter(|rule| is_own(&rule.id) && rule.kind != RuleKind::Part);
     assert_eq!(bare.map(|rule| rule.id.as_str()).collect::<Vec<_>>(), [""; 0]);
 }
 

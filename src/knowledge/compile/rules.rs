@@ -75,6 +75,12 @@ impl Builder<'_> {
                     };
                     let id = format!("{}/{}/{}", self.language.tag, file.trim_end_matches(".toml"), entry.key);
                     let kind = table.get("kind").and_then(toml::Value::as_str).unwrap_or(kind);
+                    let Some(kind) = RuleKind::named(kind) else {
+                        let kinds = RuleKind::ALL.map(RuleKind::name).join(", ");
+                        let message = format!("there is no kind of rule `{kind}`");
+                        errors.push(error(entry, &["kind"], message, Some(format!("one of: {kinds}"))));
+                        continue;
+                    };
                     errors.extend(self.rule(entry, id, kind, *telling, &table, &macros, &mut compiled, interner).err());
                 }
             }
@@ -87,7 +93,7 @@ impl Builder<'_> {
         &mut self,
         entry: &TomlEntry<'_>,
         id: String,
-        kind: &str,
+        kind: RuleKind,
         telling: bool,
         table: &toml::Table,
         macros: &BTreeMap<String, String>,
@@ -147,8 +153,7 @@ impl Builder<'_> {
         let place = entry.place();
         rules.push(Rule {
             id,
-            kind: kind.to_owned(),
-            sort: RuleKind::named(kind),
+            kind,
             value,
             settings: settings.collect(),
             rank: table.get("rank").and_then(toml::Value::as_integer).unwrap_or(0) as i32,

@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 
 use super::parts::Label;
 use super::{EventFinding, ObjectFinding, Scene, Told, objects};
+use crate::knowledge::lexicon::RuleKind;
 use crate::resolve::Entity;
 use crate::resolve::calendar::Calendar;
 
@@ -87,7 +88,7 @@ impl<'s, 't, 'l> Sentence<'s, 't, 'l> {
         telling: Vec<u16>,
         span: (usize, usize),
     ) -> Self {
-        let parts = told.iter().filter(|told| told.rule.kind == "part" && told.rule.setting("find").is_none());
+        let parts = told.iter().filter(|told| told.rule.kind == RuleKind::Part && told.rule.setting("find").is_none());
         let mut parts: Vec<&Told<'l>> = parts.collect();
         // Of those that begin together the longer says more.
         parts.sort_by_key(|part| (part.first, u32::MAX - part.end));
@@ -198,7 +199,7 @@ fn complete(needs: &str, event: &EventFinding) -> bool {
 
 /// The matches of kinds, longer before shorter where they overlap, in the order of the text.
 fn triggers<'t, 'l>(scene: &Scene<'_>, told: &'t [Told<'l>], objects: &[&Told<'l>]) -> Vec<Trigger<'t, 'l>> {
-    let mut kinds: Vec<&Told<'l>> = told.iter().filter(|told| told.rule.kind == "event").collect();
+    let mut kinds: Vec<&Told<'l>> = told.iter().filter(|told| told.rule.kind == RuleKind::Event).collect();
     kinds.retain(|told| {
         let needs_object = told.rule.setting("needs").is_some_and(|needs| needs.contains("object"));
         !needs_object || !objects.is_empty() || told.captures.iter().any(|capture| capture.0 == Label::Object)
@@ -240,7 +241,7 @@ fn dates<'t, 'l>(
         sizes[bracket] += 1;
     }
     let mut list_of: Vec<u32> = vec![u32::MAX; scene.units.list.len()];
-    for (at, told) in told.iter().enumerate().filter(|(_, told)| told.rule.kind == "part") {
+    for (at, told) in told.iter().enumerate().filter(|(_, told)| told.rule.kind == RuleKind::Part) {
         let listed: Vec<u32> =
             told.captures.iter().filter(|capture| capture.0 == Label::Date).map(|capture| capture.1).collect();
         if listed.len() > 1 {

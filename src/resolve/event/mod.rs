@@ -285,7 +285,7 @@ pub(super) fn find(
         teller.units.fill(text, parts, &told, extracted, findings, from..next, knowledge, finder);
         let told = teller.tell(text, parts, knowledge, finder, sentence.lang);
         let scene = Scene { text, parts, findings, knowledge, units: &teller.units };
-        let span = scene.evidence(sentence, extracted);
+        let span = scene.evidence(sentence, extracted, &findings.mentions[from..next]);
         clauses::events(&scene, &told, span, &mut act, &mut events, since);
     }
     // What lies behind the day of publication has not happened, whatever the verb ("enters into force on 1 June").
@@ -307,13 +307,20 @@ fn behind_dateline(
     findings: &Findings,
     mentions: std::ops::Range<usize>,
 ) -> u32 {
-    let lines = extracted.datelines.iter().map(|&line| &extracted.matches[line as usize]);
-    let mut ends = lines.filter(|line| line.first == sentence.first && line.end < sentence.end).map(|line| line.end);
-    let Some(end) = ends.next() else { return sentence.first };
-    let dated = |mention: &Meant| matches!(mention.entity, Some(Entity::Date(_)));
     let mentions = &findings.mentions[mentions];
+    let Some(end) = dateline_end(sentence, extracted, mentions) else { return sentence.first };
+    let dated = |mention: &Meant| mention.first >= end && matches!(mention.entity, Some(Entity::Date(_)));
+    if mentions.iter().any(dated) { end } else { sentence.first }
+}
+
+/// The token after the dateline that a sentence begins with. What would cut a mention (`On 27–28 May`) is none.
+fn dateline_end(sentence: &Sentence, extracted: &Extracted, mentions: &[Meant]) -> Option<u32> {
+    let line = |at: u32| &extracted.matches[at as usize];
+    let near = extracted.datelines.partition_point(|&at| line(at).first < sentence.first);
+    let end = line(*extracted.datelines.get(near)?).end;
+    let begins = line(extracted.datelines[near]).first == sentence.first && end < sentence.end;
     let cut = mentions.iter().any(|mention| mention.first < end && end < mention.end);
-    if !cut && mentions.iter().any(|mention| mention.first >= end && dated(mention)) { end } else { sentence.first }
+    (begins && !cut).then_some(end)
 }
 
 /// A sentence and all that is known of it.
@@ -338,20 +345,11 @@ impl Scene<'_> {
         (self.parts.tokens[first.first as usize].start as usize, self.parts.tokens[last.end as usize - 1].end as usize)
     }
 
-    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it. What would cut
-    /// a mention (`On 27–28 May`) is no dateline.
-    fn evidence(&self, sentence: &crate::segment::Sentence, extracted: &Extracted) -> (usize, usize) {
+    /// The bytes of a sentence as evidence: without the dateline or the mark of a list item before it. `mentions` are
+    /// those that begin in it.
+    fn evidence(&self, sentence: &Sentence, extracted: &Extracted, mentions: &[Meant]) -> (usize, usize) {
         use crate::knowledge::form::Kind;
-        let mut first = sentence.first;
-        for &line in &extracted.datelines {
-            let line = &extracted.matches[line as usize];
-            let cut = |mention: &Meant| mention.first < line.end && line.end < mention.end;
-            let near = self.findings.mentions.partition_point(|mention| mention.first < line.first);
-            let mut inside = self.findings.mentions[near..].iter().take_while(|mention| mention.first < line.end);
-            if line.first == sentence.first && line.end < sentence.end && !inside.any(cut) {
-                first = line.end;
-            }
-        }
+        let mut first = dateline_end(sentence, extracted, mentions).unwrap_or(sentence.first);
         let block = &self.parts.blocks[sentence.block as usize];
         if block.kind == crate::segment::BlockKind::Item && block.first == first {
             let marks = (first..sentence.end)
