@@ -4,7 +4,6 @@ use super::symbols::around;
 use super::{Extracted, Symbols};
 use crate::knowledge::form::Gap;
 use crate::knowledge::lexicon::{Guard, Lexicon, NameKind, Reading};
-use crate::knowledge::table::NAME_START;
 use crate::pattern::Test;
 use crate::segment::{Text, Token};
 
@@ -45,7 +44,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
     let mut covered = 0;
     let mut sentence = 0;
     for (first, token) in parts.tokens.iter().enumerate() {
-        if lexicon.forms.flags[token.form as usize] & NAME_START == 0 {
+        if !token.begins_name() {
             continue;
         }
         while parts.sentences[sentence].end as usize <= first {

@@ -15,7 +15,7 @@ use crate::segment::{Text, Token};
 pub struct Symbols {
     languages: Vec<Local>,
     generation: u32,
-    /// The text whose numbers of unknown words are in use.
+    /// The text whose numbers of words are in use.
     numbering: u64,
 }
 
@@ -23,9 +23,7 @@ struct Local {
     sets: Sets,
     /// Sets that were made while reading, by their bits.
     made: FxHashMap<Box<[u64]>, u32>,
-    /// The sets of numbers of up to four digits.
-    numbers: Vec<u32>,
-    /// The sets of unknown words, by [`Token::word`].
+    /// The sets of the tokens that have come, by [`Token::word`]; that of none is never known.
     words: Vec<u32>,
     open: [Open; 2],
     script: Script,
@@ -107,16 +105,35 @@ impl Symbols {
     /// A token as the patterns of a language see it.
     #[inline]
     pub fn of(&mut self, text: &str, token: Token, lang: u8, lexicon: &Lexicon) -> Symbol {
-        let set = if token.form != 0 {
-            u32::from(lexicon.languages[lang as usize].form_sets[token.form as usize])
-        } else {
-            match token.kind() {
-                Kind::Number => self.languages[lang as usize].number(text, token),
-                Kind::Word => self.languages[lang as usize].word(text, token),
-                Kind::Mark => 0,
-            }
+        let words = &self.languages[lang as usize].words;
+        let set = match words.get(token.word as usize) {
+            Some(&set) if set != UNKNOWN => set,
+            _ => self.new_word(text, token, lang, lexicon),
         };
         Symbol { set, shape: token.shape() }
+    }
+
+    /// The set of a token that has come for the first time, or has no number.
+    #[cold]
+    fn new_word(&mut self, text: &str, token: Token, lang: u8, lexicon: &Lexicon) -> u32 {
+        let local = &mut self.languages[lang as usize];
+        let spelled = || &text[token.start as usize..token.end as usize];
+        let set = match token.kind() {
+            _ if token.form != 0 => u32::from(lexicon.languages[lang as usize].form_sets[token.form as usize]),
+            Kind::Number if token.end - token.start > 8 => local.number,
+            Kind::Number => local.classify(spelled(), NUMBERS),
+            Kind::Word if token.word == 0 || token.script() != local.script => local.word,
+            Kind::Word => local.classify(&form::spell(&form::forms(spelled()).concat()), WORDS),
+            Kind::Mark => 0,
+        };
+        let at = token.word as usize;
+        if at != 0 {
+            if local.words.len() <= at {
+                local.words.resize(at + 1, UNKNOWN);
+            }
+            local.words[at] = set;
+        }
+        set
     }
 
     /// The classes of a language that the whole of a token's form matches, with the value that the form has there.
@@ -166,7 +183,6 @@ impl Local {
         let mut local = Local {
             sets: language.sets.clone(),
             made: FxHashMap::default(),
-            numbers: vec![UNKNOWN; 11_111],
             words: Vec::new(),
             open: [Open::new(language, false), Open::new(language, true)],
             script: lexicon.script(lang as u8),
@@ -199,46 +215,6 @@ impl Local {
         let number = self.sets.push(set);
         self.made.insert(set.into(), number);
         number
-    }
-
-    /// A number that no form lists: one of up to four digits is remembered by its place in a table.
-    fn number(&mut self, text: &str, token: Token) -> u32 {
-        let digits = &text.as_bytes()[token.start as usize..token.end as usize];
-        if digits.len() > 4 {
-            return if digits.len() > 8 {
-                self.number
-            } else {
-                self.classify(&text[token.start as usize..token.end as usize], NUMBERS)
-            };
-        }
-        let offset = [0, 1, 11, 111, 1111][digits.len()];
-        let index = digits.iter().fold(0, |value, digit| value * 10 + usize::from(digit - b'0')) + offset;
-        if self.numbers[index] == UNKNOWN {
-            self.numbers[index] = self.classify(&text[token.start as usize..token.end as usize], NUMBERS);
-        }
-        self.numbers[index]
-    }
-
-    /// A word that no form lists.
-    fn word(&mut self, text: &str, token: Token) -> u32 {
-        if token.word == 0 || token.script() != self.script {
-            return self.word;
-        }
-        let at = token.word as usize;
-        match self.words.get(at) {
-            Some(&set) if set != UNKNOWN => set,
-            _ => self.new_word(&text[token.start as usize..token.end as usize], at),
-        }
-    }
-
-    #[cold]
-    fn new_word(&mut self, word: &str, at: usize) -> u32 {
-        let set = self.classify(&form::spell(&form::forms(word).concat()), WORDS);
-        if self.words.len() <= at {
-            self.words.resize(at + 1, UNKNOWN);
-        }
-        self.words[at] = set;
-        set
     }
 
     fn classify(&mut self, folded: &str, what: usize) -> u32 {

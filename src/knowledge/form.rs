@@ -94,14 +94,15 @@ pub struct Scanned {
 
 /// The codes of a form, and their hash.
 pub struct Codes {
-    /// Room for eight more, so that the last ones can be read as a word.
-    bytes: [u8; MAX_FORM + 8],
+    bytes: [u8; MAX_FORM],
     len: usize,
+    /// The first sixteen codes again, as two words, zero behind the last. No code is zero.
+    words: (u64, u64),
 }
 
 impl Codes {
     fn new() -> Codes {
-        Codes { bytes: [0; MAX_FORM + 8], len: 0 }
+        Codes { bytes: [0; MAX_FORM], len: 0, words: (0, 0) }
     }
 
     /// The codes; empty where the token is too long to have a form.
@@ -112,40 +113,72 @@ impl Codes {
     /// A hash of the codes, the same in every run and on every machine: that of [`hash`].
     #[inline]
     pub fn hash(&self) -> u32 {
-        if self.len > MAX_FORM {
-            return hash(&[]);
+        match self.words() {
+            Some(words) => hash_of_words(words, self.len),
+            None => hash(self.as_slice()),
         }
-        let mut h = self.len as u64;
-        for at in (0..self.len).step_by(8) {
-            h = stir(h, self.word(at));
-        }
-        finish(h)
+    }
+
+    /// The hash of codes that [`words`](Codes::words) gave.
+    pub fn hash_of(words: (u64, u64)) -> u32 {
+        let zeros = if words.1 == 0 { 64 + words.0.leading_zeros() } else { words.1.leading_zeros() };
+        hash_of_words(words, 16 - zeros as usize / 8)
     }
 
     /// The first sixteen codes as two words, zero behind the last; `None` where there are more.
     #[inline]
     pub fn words(&self) -> Option<(u64, u64)> {
-        (self.len <= 16).then(|| (self.word(0), if self.len > 8 { self.word(8) } else { 0 }))
+        (self.len <= 16).then_some(self.words)
     }
 
-    /// Eight codes from `at` on, zero behind the last.
     #[inline(always)]
-    fn word(&self, at: usize) -> u64 {
-        let mut word = [0; 8];
-        word.copy_from_slice(&self.bytes[at..at + 8]);
-        let left = self.len - at;
-        let word = u64::from_le_bytes(word);
-        if left >= 8 { word } else { word & ((1 << (left * 8)) - 1) }
+    fn clear(&mut self) {
+        self.len = 0;
+        self.words = (0, 0);
     }
 
     #[inline(always)]
     fn push(&mut self, code: u8) {
         if self.len < MAX_FORM {
             self.bytes[self.len] = code;
+            if self.len < 8 {
+                self.words.0 |= u64::from(code) << (self.len * 8);
+            } else if self.len < 16 {
+                self.words.1 |= u64::from(code) << (self.len * 8 - 64);
+            }
             self.len += 1;
         } else {
             self.len = MAX_FORM + 1;
         }
+    }
+
+    /// Adds the lowest `count` bytes of a word, at most eight; all above them are zero.
+    #[inline(always)]
+    fn push_word(&mut self, word: u64, count: usize) {
+        match self.bytes.get_mut(self.len..self.len + 8) {
+            Some(room) => {
+                room.copy_from_slice(&word.to_le_bytes());
+                match self.len {
+                    0 => self.words.0 = word,
+                    at @ 1..8 => {
+                        self.words.0 |= word << (at * 8);
+                        self.words.1 |= word >> (64 - at * 8);
+                    }
+                    at @ 8..16 => self.words.1 |= word << (at * 8 - 64),
+                    _ => {}
+                }
+                self.len += count;
+            }
+            None => word.to_le_bytes()[..count].iter().for_each(|&code| self.push(code)),
+        }
+    }
+
+    /// Takes the last codes away.
+    fn pop(&mut self, count: usize) {
+        let kept = self.len.min(MAX_FORM) - count;
+        let bytes = self.bytes;
+        self.clear();
+        bytes[..kept].iter().for_each(|&code| self.push(code));
     }
 
     fn push_char(&mut self, c: char) {
@@ -153,6 +186,18 @@ impl Codes {
             self.push(byte);
         }
     }
+}
+
+#[inline(always)]
+fn hash_of_words(words: (u64, u64), len: usize) -> u32 {
+    let mut h = len as u64;
+    if len > 0 {
+        h = stir(h, words.0);
+    }
+    if len > 8 {
+        h = stir(h, words.1);
+    }
+    finish(h)
 }
 
 /// The hash of a form's codes, the same in every run and on every machine.
@@ -242,7 +287,7 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
             }
             DIGIT => {
                 let start = at;
-                codes.len = 0;
+                codes.clear();
                 while at < bytes.len() && bytes[at].is_ascii_digit() {
                     codes.push(bytes[at]);
                     at += 1;
@@ -262,7 +307,7 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
                 gap = Gap::None;
             }
             MARK => {
-                codes.len = 0;
+                codes.clear();
                 codes.push(match bytes[at] {
                     b'`' => b'\'',
                     b => b,
@@ -291,23 +336,25 @@ fn mark(start: usize, end: usize, gap: Gap) -> Scanned {
 /// A run of letters from `start`; `None` where the first character is no letter.
 fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned> {
     let bytes = text.as_bytes();
-    codes.len = 0;
+    codes.clear();
     let mut at = start;
     let (mut letters, mut capitals, mut first_capital) = (0u32, 0u32, false);
-    let mut script = Script::Other;
     while at < bytes.len() {
         let byte = bytes[at];
-        let class = CLASSES[byte as usize];
-        let capital = match class {
-            LOWER => {
-                codes.push(byte);
-                at += 1;
-                false
-            }
-            UPPER => {
+        let capital = match CLASSES[byte as usize] {
+            LOWER | UPPER => {
+                if let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+                    let run = latin_letters(u64::from_le_bytes(*eight));
+                    codes.push_word(run.codes, run.count as usize);
+                    at += run.count as usize;
+                    first_capital |= letters == 0 && byte & 0x20 == 0;
+                    letters += run.count;
+                    capitals += run.capitals;
+                    continue;
+                }
                 codes.push(byte | 0x20);
                 at += 1;
-                true
+                byte & 0x20 == 0
             }
             CYRILLIC => {
                 let index = (((byte & 1) as usize) << 6) | (bytes[at + 1] & 0x3F) as usize;
@@ -336,14 +383,7 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
             },
             _ => break,
         };
-        if letters == 0 {
-            first_capital = capital;
-            script = match class {
-                LOWER | UPPER => Script::Latin,
-                CYRILLIC => Script::Cyrillic,
-                _ => wide_script(text, start),
-            };
-        }
+        first_capital |= letters == 0 && capital;
         letters += 1;
         capitals += u32::from(capital);
     }
@@ -356,7 +396,38 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
         (n, _) if n == letters => Caps::Upper,
         _ => Caps::Mixed,
     };
+    let script = match CLASSES[bytes[start] as usize] {
+        LOWER | UPPER => Script::Latin,
+        CYRILLIC => Script::Cyrillic,
+        _ => wide_script(text, start),
+    };
     Some(Scanned { start, end: at, kind: Kind::Word, caps, script, gap, letters })
+}
+
+/// ASCII letters at the beginning of eight bytes.
+struct LatinLetters {
+    /// In lower case, zero behind the last.
+    codes: u64,
+    count: u32,
+    /// How many of them are capitals.
+    capitals: u32,
+}
+
+/// The ASCII letters that eight bytes begin with, all eight looked at together.
+#[inline(always)]
+fn latin_letters(eight: u64) -> LatinLetters {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const TOP: u64 = 0x80 * ONES;
+    let lower = eight | 0x20 * ONES;
+    let low = lower & !TOP;
+    // The top bit of each byte: from «a» on, and behind «z».
+    let from_a = low + (0x80 - b'a' as u64) * ONES;
+    let behind_z = low + (0x7F - b'z' as u64) * ONES;
+    let letters = from_a & !behind_z & !eight & TOP;
+    let count = (!letters & TOP).trailing_zeros() / 8;
+    let own = if count == 8 { u64::MAX } else { (1 << (count * 8)) - 1 };
+    let capitals = (!eight & 0x20 * ONES & letters >> 2 & own).count_ones();
+    LatinLetters { codes: lower & own, count, capitals }
 }
 
 /// A character outside the tables: its length in bytes, and whether it is a capital; `None` inside where it is an
@@ -411,7 +482,7 @@ fn combine(codes: &mut Codes, mark: char) {
         }
     };
     if let Some(composed) = base.and_then(|base| compose(base, mark)) {
-        codes.len -= width;
+        codes.pop(width);
         push_folded(codes, composed);
     }
 }
@@ -445,7 +516,7 @@ fn other(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut imp
     } else if c.is_whitespace() {
         *gap = (*gap).max(Gap::Space);
     } else if !is_invisible(c) && !is_combining(c) {
-        codes.len = 0;
+        codes.clear();
         match c {
             '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => codes.push(b'-'),
             '‘' | '’' | '‛' | 'ʼ' | '′' => codes.push(b'\''),

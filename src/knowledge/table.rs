@@ -5,7 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::form;
 
 /// The bit of [`Forms::flags`] that tells that a name can begin with the form.
-pub const NAME_START: u8 = 1;
+pub const NAME_START: u16 = 1;
+
+/// The bit that tells that such a name may begin with a small letter.
+pub const SMALL_NAME_START: u16 = 2;
+
+/// The bit of the function words of the first language; those of the others follow.
+const FUNCTION: u16 = 4;
 
 /// Every known form, in an open-addressing table.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -19,9 +25,10 @@ pub struct Forms {
     /// The codes of all forms, one after another.
     #[serde(with = "bytes_u8")]
     codes: Vec<u8>,
-    /// A few bits for each form: [`NAME_START`]; bit `1 + n` of the function words of language `n`.
-    #[serde(with = "bytes_u8")]
-    pub flags: Vec<u8>,
+    /// A few bits for each form: [`NAME_START`], [`SMALL_NAME_START`]; behind them one for each language of which it is
+    /// a function word.
+    #[serde(with = "bytes_u16")]
+    pub flags: Vec<u16>,
 }
 
 impl Forms {
@@ -62,6 +69,16 @@ impl Forms {
             }
             slot = (slot + 1) & mask;
         }
+    }
+
+    /// True where a form is a function word of a language.
+    pub fn is_function(&self, form: u32, lang: usize) -> bool {
+        self.flags[form as usize] & FUNCTION << lang != 0
+    }
+
+    /// Makes a form a function word of a language.
+    pub fn set_function(&mut self, form: u32, lang: usize) {
+        self.flags[form as usize] |= FUNCTION << lang;
     }
 
     /// The codes of a form.

@@ -186,7 +186,7 @@ impl<'k> Composed<'k> {
 fn between(parts: &Text, lexicon: &Lexicon, lang: u8, from: u32, to: u32) -> bool {
     (from..to).all(|at| {
         let token = parts.tokens[at as usize];
-        token.kind() == form::Kind::Mark || lexicon.forms.flags[token.form as usize] >> 1 >> lang & 1 == 1
+        token.kind() == form::Kind::Mark || lexicon.forms.is_function(token.form, lang as usize)
     })
 }
 

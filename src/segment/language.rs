@@ -74,11 +74,8 @@ impl Text {
         for sentence in &self.sentences {
             let mut own = vec![0; count];
             for token in &self.tokens[sentence.first as usize..sentence.end as usize] {
-                let flags = lexicon.forms.flags[token.form as usize] >> 1;
-                if flags != 0 {
-                    for (lang, votes) in own.iter_mut().enumerate() {
-                        *votes += u32::from(flags >> lang & 1);
-                    }
+                for (lang, votes) in own.iter_mut().enumerate() {
+                    *votes += u32::from(lexicon.forms.is_function(token.form, lang));
                 }
             }
             out.push(own);

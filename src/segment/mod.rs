@@ -4,14 +4,13 @@
 
 mod language;
 mod sentence;
+mod vocabulary;
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
-use rustc_hash::FxHashMap;
-
-use crate::knowledge::form::{self, Caps, Codes, Gap, Kind, Script};
+use crate::knowledge::form::{self, Caps, Gap, Kind, Script};
 use crate::knowledge::lexicon::{FormId, Lexicon};
+use crate::knowledge::table::{NAME_START, SMALL_NAME_START};
 use crate::pattern::{GLUED, Shape};
+use vocabulary::{Entry, Vocabulary};
 
 /// A token: a run of letters, a run of digits, or one mark.
 #[derive(Debug, Clone, Copy)]
@@ -22,18 +21,32 @@ pub struct Token {
     pub end: u32,
     /// Its form; 0 where no language knows it.
     pub form: FormId,
-    /// Of a word that no language knows, its number among those of this [`Text`], from 1; else 0.
+    /// Its number among the tokens that this [`Text`] and earlier ones have brought, the same for the same form, from 1
+    /// on; 0 where there are too many.
     pub word: u32,
-    /// What it is made of, how it is written, its script and the gap before it.
+    /// What it is made of, how it is written, its script, the gap before it, and whether a name can begin with it.
     bits: u16,
 }
 
 const FIRST: u16 = 1 << 8;
+const NAME: u16 = 1 << 9;
 
 impl Token {
-    fn new(token: form::Scanned, form: FormId, word: u32) -> Token {
-        let bits = token.kind as u16 | (token.caps as u16) << 2 | (token.script as u16) << 4 | (token.gap as u16) << 6;
-        Token { start: token.start as u32, end: token.end as u32, form, word, bits }
+    fn new(token: form::Scanned, known: Entry) -> Token {
+        let start = if token.caps == Caps::Lower { SMALL_NAME_START } else { NAME_START };
+        let name = if known.flags & start != 0 { NAME } else { 0 };
+        let bits = token.kind as u16
+            | (token.caps as u16) << 2
+            | (token.script as u16) << 4
+            | (token.gap as u16) << 6
+            | name;
+        Token { start: token.start as u32, end: token.end as u32, form: known.form, word: known.word, bits }
+    }
+
+    /// True where a name of the lexicon can begin with it, as it is written.
+    #[inline]
+    pub fn begins_name(self) -> bool {
+        self.bits & NAME != 0
     }
 
     /// What it is made of.
@@ -136,70 +149,13 @@ pub struct Text {
     pub sentences: Vec<Sentence>,
     /// Letters in each language, by the lexicon's order.
     pub letters: Vec<u64>,
-    /// Forms that were looked up lately, by the hash of their codes.
-    recent: Vec<Recent>,
-    /// The lexicon that they are of.
+    /// The lexicon that their forms are of.
     owner: (usize, usize),
-    /// The words that no language knows, of this text and earlier ones.
-    words: Words,
+    /// The words of this text and earlier ones.
+    vocabulary: Vocabulary,
     /// What decides about full stops.
     marks: sentence::Marks,
 }
-
-/// A form that was looked up: its codes, and its number.
-#[derive(Debug, Clone, Copy, Default)]
-struct Recent {
-    codes: (u64, u64),
-    form: FormId,
-    word: u32,
-}
-
-/// Numbers the words that no language knows.
-#[derive(Debug)]
-struct Words {
-    numbering: u64,
-    short: FxHashMap<(u64, u64), u32>,
-    long: FxHashMap<Box<[u8]>, u32>,
-}
-
-/// The most unknown words that are numbered, before all are forgotten.
-const MAX_WORDS: usize = 100_000;
-
-impl Default for Words {
-    fn default() -> Words {
-        static NEXT: AtomicU64 = AtomicU64::new(1);
-        let numbering = NEXT.fetch_add(1, Ordering::Relaxed);
-        Words { numbering, short: FxHashMap::default(), long: FxHashMap::default() }
-    }
-}
-
-impl Words {
-    fn full(&self) -> bool {
-        self.short.len() + self.long.len() > MAX_WORDS
-    }
-
-    /// The number of a word, from 1; 0 where it is too long to have one, or where there are far too many.
-    fn number(&mut self, codes: &Codes) -> u32 {
-        let next = (self.short.len() + self.long.len() + 1) as u32;
-        let may = next as usize <= 2 * MAX_WORDS;
-        match (codes.words(), codes.as_slice()) {
-            (_, []) => 0,
-            (Some(words), _) if may => *self.short.entry(words).or_insert(next),
-            (Some(words), _) => self.short.get(&words).copied().unwrap_or(0),
-            (None, codes) => match self.long.get(codes) {
-                Some(&number) => number,
-                None if may => {
-                    self.long.insert(codes.into(), next);
-                    next
-                }
-                None => 0,
-            },
-        }
-    }
-}
-
-/// How many forms are remembered; a power of two. They fit into the second cache of the processor.
-const RECENT: usize = 8192;
 
 impl Text {
     /// Parts a text anew, with the memory of the last one. `hint` is a language that decides where nothing else does.
@@ -207,47 +163,26 @@ impl Text {
         self.tokens.clear();
         self.blocks.clear();
         self.sentences.clear();
-        let tokens = &mut self.tokens;
         // Other knowledge has other numbers.
         let owner = (std::ptr::from_ref(lexicon).addr(), lexicon.forms.len());
         if self.owner != owner {
             self.owner = owner;
             self.marks = sentence::Marks::of(lexicon);
+            self.vocabulary = Vocabulary::default();
         }
-        if self.owner != owner || self.words.full() {
-            self.words = Words::default();
-            self.recent.clear();
+        if self.vocabulary.is_full() {
+            self.vocabulary = Vocabulary::default();
         }
-        self.recent.resize(RECENT, Recent::default());
-        let (recent, words) = (&mut self.recent[..RECENT], &mut self.words);
-        form::scan(text, |token, codes| {
-            let hash = codes.hash();
-            let mut find = || {
-                let form = lexicon.forms.find(codes.as_slice(), hash);
-                let unknown = form == 0 && token.kind == form::Kind::Word;
-                (form, if unknown { words.number(codes) } else { 0 })
-            };
-            let (form, word) = match codes.words() {
-                None => find(),
-                Some(codes) => {
-                    let slot = &mut recent[hash as usize % RECENT];
-                    if slot.codes != codes {
-                        let (form, word) = find();
-                        *slot = Recent { codes, form, word };
-                    }
-                    (slot.form, slot.word)
-                }
-            };
-            tokens.push(Token::new(token, form, word));
-        });
+        let (tokens, vocabulary) = (&mut self.tokens, &mut self.vocabulary);
+        form::scan(text, |token, codes| tokens.push(Token::new(token, vocabulary.find(codes, lexicon))));
         self.part_blocks(text);
         self.part_sentences(text, lexicon);
         self.tell_languages(lexicon, hint);
     }
 
-    /// Tells whose numbers [`Token::word`] has: a text's, between two times that it forgets them.
+    /// Tells whose numbers [`Token::word`] has: a text's, between two times that it begins anew.
     pub(crate) fn numbering(&self) -> u64 {
-        self.words.numbering
+        self.vocabulary.numbering()
     }
 
     /// The characters of a token.

@@ -15,7 +15,7 @@ use super::composition::Composition;
 use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
-use super::table::{Forms, NAME_START, Trie};
+use super::table::{Forms, NAME_START, SMALL_NAME_START, Trie};
 use super::{Language, LoadError, MAX_LANGUAGES, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
 
@@ -46,13 +46,15 @@ pub fn compile(sources: &Sources, languages: &[Language], world: &World) -> Resu
 
 fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: surfaces::Names) -> Lexicon {
     let mut forms = Forms::build(&interner.list);
-    for name in &names.sequences {
-        forms.flags[name[0] as usize] |= NAME_START;
+    for (end, name) in names.sequences.iter().enumerate() {
+        let readings = &names.readings[names.ends[end] as usize..names.ends[end + 1] as usize];
+        let small = readings.iter().any(|reading| reading.caps & 3 == 0);
+        forms.flags[name[0] as usize] |= if small { NAME_START | SMALL_NAME_START } else { NAME_START };
     }
     let mut languages = Vec::new();
     for (at, builder) in builders.into_iter().enumerate() {
         for form in &builder.function_words {
-            forms.flags[*form as usize] |= 2 << at.min(MAX_LANGUAGES - 1);
+            forms.set_function(*form, at.min(MAX_LANGUAGES - 1));
         }
         languages.push(builder.finish(&interner, &names));
     }

@@ -1,0 +1,129 @@
+//! The words that texts have brought so far: each is looked up in the lexicon once, and has a number of its own.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rustc_hash::FxHashMap;
+
+use crate::knowledge::form::Codes;
+use crate::knowledge::lexicon::{FormId, Lexicon};
+
+/// What is known of a word by its codes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Entry {
+    /// Its form; 0 where no language knows it.
+    pub(super) form: FormId,
+    /// Its number, from 1, in the order in which words have come; 0 where it has none. The frequent ones are small, so
+    /// that what is kept by number lies close together.
+    pub(super) word: u32,
+    /// The flags of its form.
+    pub(super) flags: u16,
+}
+
+/// A place of the table; free where its entry has no number.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    codes: (u64, u64),
+    entry: Entry,
+}
+
+/// An open-addressing table of the words of up to sixteen codes, and a map of the longer ones. One for each thread.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    numbering: u64,
+    /// A power of two, less than half of which is taken.
+    slots: Vec<Slot>,
+    long: FxHashMap<Box<[u8]>, Entry>,
+    count: u32,
+}
+
+/// The most words that are kept before all are forgotten, between two texts.
+const MAX_WORDS: u32 = 100_000;
+
+/// How many places a new table has.
+const FIRST_SLOTS: usize = 1 << 13;
+
+impl Default for Vocabulary {
+    fn default() -> Vocabulary {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let numbering = NEXT.fetch_add(1, Ordering::Relaxed);
+        Vocabulary { numbering, slots: vec![Slot::default(); FIRST_SLOTS], long: FxHashMap::default(), count: 0 }
+    }
+}
+
+impl Vocabulary {
+    /// True where it is time to begin anew.
+    pub(super) fn is_full(&self) -> bool {
+        self.count > MAX_WORDS
+    }
+
+    /// Tells whose numbers these are: each vocabulary has numbers of its own.
+    pub(super) fn numbering(&self) -> u64 {
+        self.numbering
+    }
+
+    /// What is known of a word.
+    #[inline]
+    pub(super) fn find(&mut self, codes: &Codes, lexicon: &Lexicon) -> Entry {
+        let Some(words) = codes.words() else { return self.find_long(codes, lexicon) };
+        let hash = codes.hash();
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = &self.slots[at];
+            if slot.entry.word == 0 {
+                return self.add(words, hash, at, codes, lexicon);
+            }
+            if slot.codes == words {
+                return slot.entry;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    #[cold]
+    fn add(&mut self, words: (u64, u64), hash: u32, at: usize, codes: &Codes, lexicon: &Lexicon) -> Entry {
+        let mut entry = known(codes, hash, lexicon);
+        // A single text may hold more words than that; then the last ones have no number.
+        if self.count < 2 * MAX_WORDS {
+            self.count += 1;
+            entry.word = self.count;
+            self.slots[at] = Slot { codes: words, entry };
+            if self.count as usize * 2 > self.slots.len() {
+                self.grow();
+            }
+        }
+        entry
+    }
+
+    fn grow(&mut self) {
+        let wider = vec![Slot::default(); self.slots.len() * 2];
+        let mask = wider.len() - 1;
+        for slot in std::mem::replace(&mut self.slots, wider).into_iter().filter(|slot| slot.entry.word != 0) {
+            let mut at = Codes::hash_of(slot.codes) as usize & mask;
+            while self.slots[at].entry.word != 0 {
+                at = (at + 1) & mask;
+            }
+            self.slots[at] = slot;
+        }
+    }
+
+    fn find_long(&mut self, codes: &Codes, lexicon: &Lexicon) -> Entry {
+        let bytes = codes.as_slice();
+        if let Some(&entry) = self.long.get(bytes) {
+            return entry;
+        }
+        let mut entry = known(codes, codes.hash(), lexicon);
+        if self.count < 2 * MAX_WORDS && !bytes.is_empty() {
+            self.count += 1;
+            entry.word = self.count;
+            self.long.insert(bytes.into(), entry);
+        }
+        entry
+    }
+}
+
+/// What the lexicon knows of a word.
+fn known(codes: &Codes, hash: u32, lexicon: &Lexicon) -> Entry {
+    let form = lexicon.forms.find(codes.as_slice(), hash);
+    Entry { form, word: 0, flags: lexicon.forms.flags[form as usize] }
+}
