@@ -7,7 +7,7 @@ use super::{Extracted, Finder};
 use crate::knowledge::MAX_LANGUAGES;
 use crate::knowledge::form::{Kind, Script};
 use crate::knowledge::lexicon::{Lexicon, Rule, RuleKind};
-use crate::pattern::{Capture, ClassId, DEAD, MENTION, Search, Symbol};
+use crate::pattern::{Capture, ClassId, Letter, MENTION, Search, Symbol};
 use crate::segment::{Sentence, Text, Token};
 
 /// A capture of a rule's match, in tokens.
@@ -60,6 +60,8 @@ pub(crate) struct Scratch {
     units: Vec<(u32, u32)>,
     /// Each unit as the patterns of each language see it; empty for languages that no unit of the sentence is read in.
     symbols: [Vec<Symbol>; MAX_LANGUAGES],
+    /// The same as letters of the languages' automata.
+    letters: [Vec<Letter>; MAX_LANGUAGES],
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
     search: Search,
@@ -78,9 +80,8 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
     }
     for sentence in &parts.sentences {
         scratch.part(sentence, out);
-        for symbols in &mut scratch.symbols {
-            symbols.clear();
-        }
+        scratch.symbols.iter_mut().for_each(Vec::clear);
+        scratch.letters.iter_mut().for_each(Vec::clear);
         let mut skip = [0u32; RuleKind::SLOTS];
         let several = sentence.langs & (sentence.langs - 1) != 0;
         if !several {
@@ -97,14 +98,11 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
                 sentence.lang
             };
             let language = &lexicon.languages[lang as usize];
-            let symbols = &scratch.symbols[lang as usize][first..];
+            let letters = &scratch.letters[lang as usize][first..];
             let automaton = &mut finder.automata[lang as usize];
-            let state = automaton.first(&language.reading, finder.symbols.sets(lang), symbols[0]);
-            if state != DEAD {
-                automaton.run(&language.reading, finder.symbols.sets(lang), state, symbols, &mut scratch.accepts);
-                if !scratch.accepts.is_empty() {
-                    settle(text, parts, lexicon, finder, &mut scratch, out, lang, first, &mut skip);
-                }
+            automaton.run(&language.reading, finder.symbols.sets(lang), letters, &mut scratch.accepts);
+            if !scratch.accepts.is_empty() {
+                settle(text, parts, lexicon, finder, &mut scratch, out, lang, first, &mut skip);
             }
         }
     }
@@ -139,7 +137,11 @@ impl Scratch {
                 }
             }
         };
-        self.symbols[lang as usize].extend(self.units.iter().map(symbol));
+        let symbols = &mut self.symbols[lang as usize];
+        symbols.extend(self.units.iter().map(symbol));
+        let program = &lexicon.languages[lang as usize].reading;
+        let automaton = &mut finder.automata[lang as usize];
+        automaton.spell(program, finder.symbols.sets(lang), symbols, &mut self.letters[lang as usize]);
     }
 }
 

@@ -1,20 +1,26 @@
 //! The lazily built deterministic automaton: one table step a token.
+//!
+//! What patterns see of a token is its set of classes and its shape; of these there are many, most of which make no
+//! difference to any test. Those that make none are one letter, so that the automaton has few steps to remember.
 
 use rustc_hash::FxHashMap;
 
 use super::{ClassId, MAX_MATCH, Program, Sets, Step, Symbol};
 
 /// A state of an [`Automaton`].
-pub type StateId = u32;
+type StateId = u32;
 
 /// The state from which nothing can match any more.
-pub const DEAD: StateId = 0;
+const DEAD: StateId = 0;
 
 /// The most states that are kept; beyond, the automaton is built anew from the start.
 const MAX_STATES: usize = 20_000;
 
 /// What tells states apart: the steps they stand at, and the rules they accept.
 type Content = (Box<[u32]>, Box<[u16]>);
+
+/// Symbols that pass the same tests of a program, by a number; what an [`Automaton`] is run over.
+pub type Letter = u32;
 
 /// A [`Program`] as a deterministic automaton, built as far as it has been used. One for each thread.
 pub struct Automaton {
@@ -25,9 +31,15 @@ pub struct Automaton {
     rules: Vec<u16>,
     known: FxHashMap<Content, StateId>,
     steps: FxHashMap<u64, StateId>,
-    /// Steps that were taken lately, each at the place that its key has.
-    recent: Vec<(u64, StateId)>,
+    /// Steps that were taken lately, each at the place that its key has: the key above, the next state below.
+    recent: Vec<u64>,
     first: Vec<StateId>,
+    /// The letter of each symbol.
+    letters: Vec<Letter>,
+    /// The tests that the symbols of each letter pass, a bit for each.
+    passed: FxHashMap<Box<[u64]>, Letter>,
+    /// A symbol of each letter.
+    symbols: Vec<Symbol>,
     /// The first steps of all patterns by the class that they ask for first.
     starts: Vec<(ClassId, u32)>,
     /// Memory for building a state.
@@ -37,6 +49,9 @@ pub struct Automaton {
 
 const UNKNOWN: StateId = StateId::MAX;
 const START: StateId = 1;
+
+/// States and letters have numbers of so many bits.
+const BITS: u32 = 20;
 
 /// How many steps are remembered in `recent`, as a power of two.
 const RECENT_BITS: u32 = 14;
@@ -52,6 +67,9 @@ impl Automaton {
             steps: FxHashMap::default(),
             recent: Vec::new(),
             first: Vec::new(),
+            letters: Vec::new(),
+            passed: FxHashMap::default(),
+            symbols: Vec::new(),
             starts: Vec::new(),
             seen: Vec::new(),
             todo: Vec::new(),
@@ -94,86 +112,103 @@ impl Automaton {
         self.states.push(steps);
     }
 
-    /// The state after a first token, [`DEAD`] where no pattern begins with it.
+    /// The letters of symbols, added to `out`.
+    pub fn spell(&mut self, program: &Program, sets: &Sets, symbols: &[Symbol], out: &mut Vec<Letter>) {
+        out.extend(symbols.iter().map(|&symbol| {
+            let index = symbol.set as usize * 8 + symbol.shape as usize;
+            match self.letters.get(index) {
+                Some(&letter) if letter != UNKNOWN => letter,
+                _ => self.new_letter(program, sets, symbol, index),
+            }
+        }));
+    }
+
+    #[cold]
+    fn new_letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol, index: usize) -> Letter {
+        let set = sets.get(symbol.set);
+        let mut passed = vec![0; program.tests.len().div_ceil(64)];
+        for test in (0..program.tests.len()).filter(|&test| program.passes(test as u32, set, symbol.shape)) {
+            passed[test / 64] |= 1 << (test % 64);
+        }
+        let next = self.symbols.len() as Letter;
+        let letter = *self.passed.entry(passed.into()).or_insert(next);
+        if letter == next {
+            self.symbols.push(symbol);
+        }
+        if self.letters.len() <= index {
+            self.letters.resize(index + 1, UNKNOWN);
+        }
+        self.letters[index] = letter;
+        letter
+    }
+
+    /// The state after a first letter, [`DEAD`] where no pattern begins with it.
     #[inline]
-    pub fn first(&mut self, program: &Program, sets: &Sets, symbol: Symbol) -> StateId {
-        let index = symbol.set as usize * 8 + symbol.shape as usize;
-        match self.first.get(index) {
+    fn first(&mut self, program: &Program, sets: &Sets, letter: Letter) -> StateId {
+        match self.first.get(letter as usize) {
             Some(&state) if state != UNKNOWN => state,
-            _ => self.first_slow(program, sets, symbol, index),
+            _ => self.first_slow(program, sets, letter),
         }
     }
 
     #[cold]
-    fn first_slow(&mut self, program: &Program, sets: &Sets, symbol: Symbol, index: usize) -> StateId {
-        let state = self.step(program, sets, START, symbol);
-        if self.first.len() <= index {
-            self.first.resize(index + 1, UNKNOWN);
+    fn first_slow(&mut self, program: &Program, sets: &Sets, letter: Letter) -> StateId {
+        // Here nobody holds a state. A single text can hardly bring so many; then they are built again.
+        if self.states.len() >> (BITS - 1) != 0 {
+            self.reset(program);
         }
-        self.first[index] = state;
+        let state = self.step(program, sets, START, letter);
+        if self.first.len() <= letter as usize {
+            self.first.resize(letter as usize + 1, UNKNOWN);
+        }
+        self.first[letter as usize] = state;
         state
     }
 
-    /// The state after a further token.
+    /// The state after a further letter.
     #[inline]
-    pub fn step(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol) -> StateId {
-        let key = u64::from(state) << 32 | u64::from(symbol.set) << 3 | u64::from(symbol.shape);
+    fn step(&mut self, program: &Program, sets: &Sets, state: StateId, letter: Letter) -> StateId {
+        let key = u64::from(state) << BITS | u64::from(letter);
         let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS)) as usize;
-        if let Some(&(known, next)) = self.recent.get(place)
-            && known == key
-        {
-            return next;
+        match self.recent.get(place) {
+            Some(&known) if known >> BITS == key => (known & ((1 << BITS) - 1)) as StateId,
+            _ => self.step_slow(program, sets, key, place),
         }
-        self.step_slow(program, sets, state, symbol, key, place)
     }
 
-    fn step_slow(
-        &mut self,
-        program: &Program,
-        sets: &Sets,
-        state: StateId,
-        symbol: Symbol,
-        key: u64,
-        place: usize,
-    ) -> StateId {
+    fn step_slow(&mut self, program: &Program, sets: &Sets, key: u64, place: usize) -> StateId {
         if self.recent.is_empty() {
-            self.recent.resize(1 << RECENT_BITS, (u64::MAX, DEAD));
+            self.recent.resize(1 << RECENT_BITS, u64::MAX);
         }
         let next = match self.steps.get(&key) {
             Some(&next) => next,
-            None => self.build(program, sets, state, symbol, key),
+            None => self.build(program, sets, key),
         };
-        self.recent[place] = (key, next);
+        self.recent[place] = key << BITS | u64::from(next);
         next
     }
 
-    /// Runs from a state that was reached by the first of these symbols as far as anything can match. Adds the rules
-    /// that match on the way, each with the number of symbols.
-    pub fn run(
-        &mut self,
-        program: &Program,
-        sets: &Sets,
-        mut state: StateId,
-        symbols: &[Symbol],
-        accepts: &mut Vec<(u16, usize)>,
-    ) {
+    /// Runs from the first of these letters as far as anything can match. Adds the rules that match on the way, each
+    /// with the number of letters.
+    #[inline]
+    pub fn run(&mut self, program: &Program, sets: &Sets, letters: &[Letter], accepts: &mut Vec<(u16, usize)>) {
+        let mut state = self.first(program, sets, letters[0]);
         let mut length = 1;
-        loop {
+        while state != DEAD {
             let (from, end) = self.accepts[state as usize];
             if from != end {
                 accepts.extend(self.rules[from as usize..end as usize].iter().map(|&rule| (rule, length)));
             }
-            let Some(&symbol) = symbols.get(length).filter(|_| length < MAX_MATCH) else { return };
-            state = self.step(program, sets, state, symbol);
-            if state == DEAD {
-                return;
-            }
+            let Some(&letter) = letters.get(length).filter(|_| length < MAX_MATCH) else { return };
+            state = self.step(program, sets, state, letter);
             length += 1;
         }
     }
 
     #[cold]
-    fn build(&mut self, program: &Program, sets: &Sets, state: StateId, symbol: Symbol, key: u64) -> StateId {
+    fn build(&mut self, program: &Program, sets: &Sets, key: u64) -> StateId {
+        let state = (key >> BITS) as StateId;
+        let symbol = self.symbols[(key & ((1 << BITS) - 1)) as usize];
         let set = sets.get(symbol.set);
         let (mut steps, mut accepts) = (Vec::new(), Vec::new());
         let mut pass = |at: u32| {
@@ -216,14 +251,7 @@ impl Automaton {
         next
     }
 
-    /// The rules that have matched on arriving in a state, ascending.
-    pub fn accepts(&self, state: StateId) -> &[u16] {
-        let (from, end) = self.accepts[state as usize];
-        &self.rules[from as usize..end as usize]
-    }
-
-    /// Forgets what depends on sets that are made while reading, and everything if it has grown too large. To be
-    /// called between documents only.
+    /// Forgets its states if there are too many. To be called between documents only.
     pub fn trim(&mut self, program: &Program) {
         if self.states.len() > MAX_STATES || self.steps.len() > 40 * MAX_STATES {
             self.reset(program);
@@ -232,6 +260,9 @@ impl Automaton {
 
     /// Forgets everything. To be called when the numbers of sets change their meaning.
     pub fn forget(&mut self, program: &Program) {
+        self.letters.clear();
+        self.passed.clear();
+        self.symbols.clear();
         self.reset(program);
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub use automaton::{Automaton, DEAD, StateId};
+pub use automaton::{Automaton, Letter};
 pub use capture::{Capture, Search};
 pub use parse::{PatternError, Resolve};
 

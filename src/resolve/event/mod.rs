@@ -17,7 +17,7 @@ use super::{Entity, Findings, Meant, parse_day};
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Rule;
-use crate::pattern::{Automaton, DEAD, MENTION, Search};
+use crate::pattern::{Automaton, Letter, MENTION, Search};
 use crate::record::EventStatus;
 use crate::segment::{Sentence, Text};
 use parts::Label;
@@ -135,6 +135,7 @@ pub struct Teller {
     /// Which memory of sets the automata were built on.
     generation: u32,
     units: Units,
+    letters: Vec<Letter>,
     accepts: Vec<(u16, usize)>,
     search: Search,
 }
@@ -160,6 +161,7 @@ impl Teller {
                 .collect(),
             generation: 0,
             units: Units::default(),
+            letters: Vec::new(),
             accepts: Vec::new(),
             search: Search::default(),
         }
@@ -196,14 +198,12 @@ impl Teller {
         let symbols = &self.units.symbols;
         let mut out: Vec<Told<'l>> = Vec::new();
         let mut free: FxHashMap<u16, u32> = FxHashMap::default();
+        self.letters.clear();
+        automaton.spell(program, finder.symbols.sets(lang), symbols, &mut self.letters);
         let accepts = &mut self.accepts;
         for first in 0..symbols.len() {
             accepts.clear();
-            let state = automaton.first(program, finder.symbols.sets(lang), symbols[first]);
-            if state == DEAD {
-                continue;
-            }
-            automaton.run(program, finder.symbols.sets(lang), state, &symbols[first..], accepts);
+            automaton.run(program, finder.symbols.sets(lang), &self.letters[first..], accepts);
             accepts.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
             let mut done = None;
             for &(number, length) in &*accepts {
