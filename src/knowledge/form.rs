@@ -121,8 +121,13 @@ impl Codes {
 
     /// The hash of codes that [`words`](Codes::words) gave.
     pub fn hash_of(words: (u64, u64)) -> u32 {
+        hash_of_words(words, Codes::length_of(words))
+    }
+
+    /// How many codes [`words`](Codes::words) gave.
+    pub fn length_of(words: (u64, u64)) -> usize {
         let zeros = if words.1 == 0 { 64 + words.0.leading_zeros() } else { words.1.leading_zeros() };
-        hash_of_words(words, 16 - zeros as usize / 8)
+        16 - zeros as usize / 8
     }
 
     /// The first sixteen codes as two words, zero behind the last; `None` where there are more.

@@ -32,15 +32,17 @@ const FIRST: u16 = 1 << 8;
 const NAME: u16 = 1 << 9;
 
 impl Token {
-    fn new(token: form::Scanned, known: Entry) -> Token {
-        let start = if token.caps == Caps::Lower { SMALL_NAME_START } else { NAME_START };
-        let name = if known.flags & start != 0 { NAME } else { 0 };
-        let bits = token.kind as u16
-            | (token.caps as u16) << 2
-            | (token.script as u16) << 4
-            | (token.gap as u16) << 6
-            | name;
-        Token { start: token.start as u32, end: token.end as u32, form: known.form, word: known.word, bits }
+    fn new(token: form::Scanned) -> Token {
+        let bits = token.kind as u16 | (token.caps as u16) << 2 | (token.script as u16) << 4 | (token.gap as u16) << 6;
+        Token { start: token.start as u32, end: token.end as u32, form: 0, word: 0, bits }
+    }
+
+    /// Notes what is known of its form.
+    #[inline]
+    fn know(&mut self, known: Entry) {
+        (self.form, self.word) = (known.form, known.word);
+        let start = if self.caps() == Caps::Lower { SMALL_NAME_START } else { NAME_START };
+        self.bits |= if known.flags & start != 0 { NAME } else { 0 };
     }
 
     /// True where a name of the lexicon can begin with it, as it is written.
@@ -157,6 +159,26 @@ pub struct Text {
     marks: sentence::Marks,
 }
 
+/// How many tokens are looked up at a time.
+const TOGETHER: usize = 256;
+
+/// A token that is to be looked up: its codes, zero where that has been done, and their hash.
+#[derive(Debug, Clone, Copy, Default)]
+struct Waiting {
+    codes: (u64, u64),
+    hash: u32,
+}
+
+/// Looks up the last tokens.
+fn look_up(tokens: &mut [Token], waiting: &[Waiting], vocabulary: &mut Vocabulary, lexicon: &Lexicon) {
+    let from = tokens.len() - waiting.len();
+    for (token, waiting) in tokens[from..].iter_mut().zip(waiting) {
+        if waiting.codes.0 != 0 {
+            token.know(vocabulary.find(waiting.codes, waiting.hash, lexicon));
+        }
+    }
+}
+
 impl Text {
     /// Parts a text anew, with the memory of the last one. `hint` is a language that decides where nothing else does.
     pub fn fill(&mut self, text: &str, lexicon: &Lexicon, hint: Option<u8>) {
@@ -173,11 +195,35 @@ impl Text {
         if self.vocabulary.is_full() {
             self.vocabulary = Vocabulary::default();
         }
-        let (tokens, vocabulary) = (&mut self.tokens, &mut self.vocabulary);
-        form::scan(text, |token, codes| tokens.push(Token::new(token, vocabulary.find(codes, lexicon))));
+        self.scan(text, lexicon);
         self.part_blocks(text);
         self.part_sentences(text, lexicon);
         self.tell_languages(lexicon, hint);
+    }
+
+    /// Parts the text into tokens. They are looked up many at a time: the processor then fetches several from memory at
+    /// once, rather than wait for each.
+    fn scan(&mut self, text: &str, lexicon: &Lexicon) {
+        let (tokens, vocabulary) = (&mut self.tokens, &mut self.vocabulary);
+        let mut waiting = [Waiting::default(); TOGETHER];
+        let mut count = 0;
+        form::scan(text, |scanned, codes| {
+            let mut token = Token::new(scanned);
+            match codes.words() {
+                Some(words) => waiting[count] = Waiting { codes: words, hash: codes.hash() },
+                None => {
+                    token.know(vocabulary.find_long(codes, lexicon));
+                    waiting[count] = Waiting::default();
+                }
+            }
+            tokens.push(token);
+            count += 1;
+            if count == TOGETHER {
+                look_up(tokens, &waiting, vocabulary, lexicon);
+                count = 0;
+            }
+        });
+        look_up(tokens, &waiting[..count], vocabulary, lexicon);
     }
 
     /// Tells whose numbers [`Token::word`] has: a text's, between two times that it begins anew.

@@ -61,33 +61,32 @@ impl Vocabulary {
         self.numbering
     }
 
-    /// What is known of a word.
+    /// What is known of a word of up to sixteen codes, by these and their hash.
     #[inline]
-    pub(super) fn find(&mut self, codes: &Codes, lexicon: &Lexicon) -> Entry {
-        let Some(words) = codes.words() else { return self.find_long(codes, lexicon) };
-        let hash = codes.hash();
+    pub(super) fn find(&mut self, codes: (u64, u64), hash: u32, lexicon: &Lexicon) -> Entry {
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;
         loop {
             let slot = &self.slots[at];
-            if slot.entry.word == 0 {
-                return self.add(words, hash, at, codes, lexicon);
-            }
-            if slot.codes == words {
+            if slot.codes == codes {
                 return slot.entry;
+            }
+            if slot.entry.word == 0 {
+                return self.add(codes, hash, at, lexicon);
             }
             at = (at + 1) & mask;
         }
     }
 
     #[cold]
-    fn add(&mut self, words: (u64, u64), hash: u32, at: usize, codes: &Codes, lexicon: &Lexicon) -> Entry {
-        let mut entry = known(codes, hash, lexicon);
+    fn add(&mut self, codes: (u64, u64), hash: u32, at: usize, lexicon: &Lexicon) -> Entry {
+        let bytes = (u128::from(codes.1) << 64 | u128::from(codes.0)).to_le_bytes();
+        let mut entry = known(&bytes[..Codes::length_of(codes)], hash, lexicon);
         // A single text may hold more words than that; then the last ones have no number.
         if self.count < 2 * MAX_WORDS {
             self.count += 1;
             entry.word = self.count;
-            self.slots[at] = Slot { codes: words, entry };
+            self.slots[at] = Slot { codes, entry };
             if self.count as usize * 2 > self.slots.len() {
                 self.grow();
             }
@@ -107,12 +106,13 @@ impl Vocabulary {
         }
     }
 
-    fn find_long(&mut self, codes: &Codes, lexicon: &Lexicon) -> Entry {
+    /// What is known of a longer word.
+    pub(super) fn find_long(&mut self, codes: &Codes, lexicon: &Lexicon) -> Entry {
         let bytes = codes.as_slice();
         if let Some(&entry) = self.long.get(bytes) {
             return entry;
         }
-        let mut entry = known(codes, codes.hash(), lexicon);
+        let mut entry = known(bytes, codes.hash(), lexicon);
         if self.count < 2 * MAX_WORDS && !bytes.is_empty() {
             self.count += 1;
             entry.word = self.count;
@@ -123,7 +123,7 @@ impl Vocabulary {
 }
 
 /// What the lexicon knows of a word.
-fn known(codes: &Codes, hash: u32, lexicon: &Lexicon) -> Entry {
-    let form = lexicon.forms.find(codes.as_slice(), hash);
+fn known(codes: &[u8], hash: u32, lexicon: &Lexicon) -> Entry {
+    let form = lexicon.forms.find(codes, hash);
     Entry { form, word: 0, flags: lexicon.forms.flags[form as usize] }
 }
