@@ -352,7 +352,7 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
                     let run = latin_letters(u64::from_le_bytes(*eight));
                     codes.push_word(run.codes, run.count as usize);
                     at += run.count as usize;
-                    first_capital |= letters == 0 && byte & 0x20 == 0;
+                    first_capital |= letters == 0 && run.begins_large;
                     letters += run.count;
                     capitals += run.capitals;
                     continue;
@@ -362,18 +362,19 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
                 byte & 0x20 == 0
             }
             CYRILLIC => {
-                let index = (((byte & 1) as usize) << 6) | (bytes[at + 1] & 0x3F) as usize;
-                let code = CYRILLIC_CODES[index];
-                if code == 0 {
-                    let Some((step, capital)) = wide_letter(text, at, letters, codes) else { break };
-                    at += step;
-                    let Some(capital) = capital else { continue };
-                    capital
-                } else {
-                    codes.push(code as u8);
-                    at += 2;
-                    code & 0x100 != 0
+                let run = cyrillic_letters(&bytes[at..]);
+                if run.count > 0 {
+                    codes.push_word(run.codes, run.count as usize);
+                    at += 2 * run.count as usize;
+                    first_capital |= letters == 0 && run.begins_large;
+                    letters += run.count;
+                    capitals += run.capitals;
+                    continue;
                 }
+                let Some((step, capital)) = wide_letter(text, at, letters, codes) else { break };
+                at += step;
+                let Some(capital) = capital else { continue };
+                capital
             }
             WIDE => match wide_letter(text, at, letters, codes) {
                 None => break,
@@ -409,18 +410,20 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
     Some(Scanned { start, end: at, kind: Kind::Word, caps, script, gap, letters })
 }
 
-/// ASCII letters at the beginning of eight bytes.
-struct LatinLetters {
-    /// In lower case, zero behind the last.
+/// Up to eight letters of one script.
+struct Letters {
+    /// Their codes, zero behind the last.
     codes: u64,
     count: u32,
     /// How many of them are capitals.
     capitals: u32,
+    /// True where the first one is.
+    begins_large: bool,
 }
 
 /// The ASCII letters that eight bytes begin with, all eight looked at together.
 #[inline(always)]
-fn latin_letters(eight: u64) -> LatinLetters {
+fn latin_letters(eight: u64) -> Letters {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const TOP: u64 = 0x80 * ONES;
     let lower = eight | 0x20 * ONES;
@@ -432,7 +435,27 @@ fn latin_letters(eight: u64) -> LatinLetters {
     let count = (!letters & TOP).trailing_zeros() / 8;
     let own = if count == 8 { u64::MAX } else { (1 << (count * 8)) - 1 };
     let capitals = (!eight & 0x20 * ONES & letters >> 2 & own).count_ones();
-    LatinLetters { codes: lower & own, count, capitals }
+    Letters { codes: lower & own, count, capitals, begins_large: eight & 0x20 == 0 }
+}
+
+/// The Cyrillic letters of the table that some bytes begin with, at most eight.
+#[inline(always)]
+fn cyrillic_letters(bytes: &[u8]) -> Letters {
+    let (mut codes, mut count, mut capitals, mut begins_large) = (0, 0, 0, false);
+    for pair in bytes.chunks_exact(2).take(8) {
+        if pair[0] & 0xFE != 0xD0 {
+            break;
+        }
+        let code = CYRILLIC_CODES[usize::from(pair[0] & 1) << 6 | usize::from(pair[1] & 0x3F)];
+        if code == 0 {
+            break;
+        }
+        codes |= u64::from(code & 0xFF) << (count * 8);
+        capitals += u32::from(code >> 8);
+        begins_large |= count == 0 && code > 0xFF;
+        count += 1;
+    }
+    Letters { codes, count, capitals, begins_large }
 }
 
 /// A character outside the tables: its length in bytes, and whether it is a capital; `None` inside where it is an

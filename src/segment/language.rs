@@ -1,6 +1,6 @@
 //! The language of each sentence: script decides most, function words decide among languages of one script.
 
-use super::Text;
+use super::{Text, letters};
 use crate::knowledge::MAX_LANGUAGES;
 use crate::knowledge::form::{Kind, Script};
 use crate::knowledge::lexicon::Lexicon;
@@ -17,16 +17,28 @@ impl Text {
             of.next().filter(|_| of.next().is_none())
         };
         let single = [Script::Other, Script::Latin, Script::Cyrillic].map(alone);
-        let votes = if single[1].is_some() && single[2].is_some() { Vec::new() } else { self.votes(lexicon, count) };
+        // Where each script has one language, the totals of the scripts are those of the languages.
+        let plain = single[1].is_some() && single[2].is_some();
+        let votes = if plain { Vec::new() } else { self.votes(lexicon, count) };
+        if plain {
+            for (lang, script) in scripts.iter().enumerate() {
+                self.letters[lang] = self.scripts[*script as usize];
+            }
+        }
         let whole = best(&votes, hint, &scripts);
+        let mut strangers = self.strangers.iter().copied().peekable();
         for (number, sentence) in self.sentences.iter_mut().enumerate() {
-            let mut letters = [0u64; 3];
-            for token in &self.tokens[sentence.first as usize..sentence.end as usize] {
-                if token.kind() == Kind::Word {
-                    // Letters outside of ASCII have mostly two bytes.
-                    let halved = u32::from(token.script() != Script::Latin);
-                    letters[token.script() as usize] += u64::from(token.end - token.start) >> halved;
-                }
+            let mut words = self.tokens[sentence.first as usize..sentence.end as usize]
+                .iter()
+                .filter(|token| token.kind() == Kind::Word)
+                .map(|token| (token.script(), letters(token.script(), (token.end - token.start) as usize)));
+            let mut amounts = [0; 3];
+            if !plain || strangers.next_if(|&at| at < sentence.end).is_some() {
+                while strangers.next_if(|&at| at < sentence.end).is_some() {}
+                words.for_each(|(script, letters)| amounts[script as usize] += letters);
+            } else if let Some((script, letters)) = words.next() {
+                // All others are of that script, too.
+                amounts[script as usize] = letters;
             }
             let of = |script: Script| {
                 single[script as usize].or_else(|| {
@@ -43,12 +55,14 @@ impl Text {
             let mut lang = None;
             let mut most = 0;
             for script in [Script::Latin, Script::Cyrillic, Script::Other] {
-                let amount = letters[script as usize];
+                let amount = amounts[script as usize];
                 if amount == 0 {
                     continue;
                 }
                 if let Some(of) = of(script) {
-                    self.letters[of] += amount;
+                    if !plain {
+                        self.letters[of] += amount;
+                    }
                     sentence.langs |= 1 << of;
                     if amount > most {
                         most = amount;

@@ -151,6 +151,16 @@ pub struct Text {
     pub sentences: Vec<Sentence>,
     /// Letters in each language, by the lexicon's order.
     pub letters: Vec<u64>,
+    /// The marks that can close a sentence.
+    stops: Vec<u32>,
+    /// The tokens that begin a line.
+    lines: Vec<u32>,
+    /// Letters in each script.
+    scripts: [u64; 3],
+    /// The words that are not of the script of the first one.
+    strangers: Vec<u32>,
+    /// What waits to be looked up.
+    waiting: Vec<Waiting>,
     /// The lexicon that their forms are of.
     owner: (usize, usize),
     /// The words of this text and earlier ones.
@@ -169,14 +179,9 @@ struct Waiting {
     hash: u32,
 }
 
-/// Looks up the last tokens.
-fn look_up(tokens: &mut [Token], waiting: &[Waiting], vocabulary: &mut Vocabulary, lexicon: &Lexicon) {
-    let from = tokens.len() - waiting.len();
-    for (token, waiting) in tokens[from..].iter_mut().zip(waiting) {
-        if waiting.codes.0 != 0 {
-            token.know(vocabulary.find(waiting.codes, waiting.hash, lexicon));
-        }
-    }
+/// About how many letters so many bytes are: outside of ASCII letters have mostly two.
+fn letters(script: Script, bytes: usize) -> u64 {
+    bytes as u64 >> u32::from(script != Script::Latin)
 }
 
 impl Text {
@@ -201,29 +206,57 @@ impl Text {
         self.tell_languages(lexicon, hint);
     }
 
-    /// Parts the text into tokens. They are looked up many at a time: the processor then fetches several from memory at
-    /// once, rather than wait for each.
+    /// Parts the text into tokens, and notes those that the next steps look at. Tokens are looked up many at a time: the
+    /// processor then fetches several from memory at once, rather than wait for each.
     fn scan(&mut self, text: &str, lexicon: &Lexicon) {
-        let (tokens, vocabulary) = (&mut self.tokens, &mut self.vocabulary);
-        let mut waiting = [Waiting::default(); TOGETHER];
-        let mut count = 0;
+        self.stops.clear();
+        self.lines.clear();
+        self.strangers.clear();
+        self.waiting.clear();
+        self.scripts = [0; 3];
+        let mut script = None;
         form::scan(text, |scanned, codes| {
+            let at = self.tokens.len() as u32;
+            match scanned.kind {
+                Kind::Word => {
+                    self.scripts[scanned.script as usize] += letters(scanned.script, scanned.end - scanned.start);
+                    if *script.get_or_insert(scanned.script) != scanned.script {
+                        self.strangers.push(at);
+                    }
+                }
+                Kind::Mark if matches!(text.as_bytes()[scanned.start], b'.' | b'!' | b'?' | 0xE2) => {
+                    self.stops.push(at);
+                }
+                _ => {}
+            }
+            if scanned.gap >= Gap::Line {
+                self.lines.push(at);
+            }
             let mut token = Token::new(scanned);
             match codes.words() {
-                Some(words) => waiting[count] = Waiting { codes: words, hash: codes.hash() },
+                Some(words) => self.waiting.push(Waiting { codes: words, hash: codes.hash() }),
                 None => {
-                    token.know(vocabulary.find_long(codes, lexicon));
-                    waiting[count] = Waiting::default();
+                    token.know(self.vocabulary.find_long(codes, lexicon));
+                    self.waiting.push(Waiting::default());
                 }
             }
-            tokens.push(token);
-            count += 1;
-            if count == TOGETHER {
-                look_up(tokens, &waiting, vocabulary, lexicon);
-                count = 0;
+            self.tokens.push(token);
+            if self.waiting.len() == TOGETHER {
+                self.look_up(lexicon);
             }
         });
-        look_up(tokens, &waiting[..count], vocabulary, lexicon);
+        self.look_up(lexicon);
+    }
+
+    /// Looks up the tokens that wait.
+    fn look_up(&mut self, lexicon: &Lexicon) {
+        let from = self.tokens.len() - self.waiting.len();
+        for (token, waiting) in self.tokens[from..].iter_mut().zip(&self.waiting) {
+            if waiting.codes.0 != 0 {
+                token.know(self.vocabulary.find(waiting.codes, waiting.hash, lexicon));
+            }
+        }
+        self.waiting.clear();
     }
 
     /// Tells whose numbers [`Token::word`] has: a text's, between two times that it begins anew.

@@ -17,11 +17,9 @@ impl Text {
         let widest = self.widest_line();
         let mut from = 0;
         let mut line_start = self.tokens[0].start;
-        for at in 1..self.tokens.len() {
+        let lines = std::mem::take(&mut self.lines);
+        for at in lines.iter().map(|&at| at as usize).filter(|&at| at > 0) {
             let (token, before) = (self.tokens[at], self.tokens[at - 1]);
-            if token.gap() < Gap::Line {
-                continue;
-            }
             let breaks = token.gap() == Gap::Blank
                 || widest > 200
                 || self.begins_item(text, at)
@@ -33,18 +31,17 @@ impl Text {
             }
             line_start = token.start;
         }
+        self.lines = lines;
         self.push_block(text, from, self.tokens.len());
-        self.tell_title(text);
+        self.tell_title();
     }
 
     /// The bytes of the widest line.
     fn widest_line(&self) -> u32 {
         let (mut widest, mut start) = (0, self.tokens[0].start);
-        for pair in self.tokens.windows(2) {
-            if pair[1].gap() >= Gap::Line {
-                widest = widest.max(pair[0].end - start);
-                start = pair[1].start;
-            }
+        for at in self.lines.iter().map(|&at| at as usize).filter(|&at| at > 0) {
+            widest = widest.max(self.tokens[at - 1].end - start);
+            start = self.tokens[at].start;
         }
         widest.max(self.tokens.last().map_or(0, |last| last.end - start))
     }
@@ -100,7 +97,7 @@ impl Text {
 
     /// The first block is the title where it is a heading and something follows; a heading that is the whole text, or
     /// the last of it, is a paragraph.
-    fn tell_title(&mut self, text: &str) {
+    fn tell_title(&mut self) {
         let several = self.blocks.len() > 1;
         let first = self.blocks[0];
         let has_words =
@@ -117,28 +114,27 @@ impl Text {
         {
             block.kind = BlockKind::Paragraph;
         }
-        let _ = text;
     }
 
     /// Parts the blocks into sentences.
     pub(super) fn part_sentences(&mut self, text: &str, lexicon: &Lexicon) {
-        let marks = std::mem::take(&mut self.marks);
+        let (marks, stops) = (std::mem::take(&mut self.marks), std::mem::take(&mut self.stops));
+        let mut stops_left = stops.iter().copied().peekable();
         for number in 0..self.blocks.len() {
             let block = self.blocks[number];
             let mut from = block.first;
-            let mut at = block.first;
-            while at < block.end {
-                let end = self.sentence_end(text, lexicon, &marks, at as usize, block.end as usize) as u32;
-                at += 1;
-                if end > 0 || at == block.end {
-                    let end = if end > 0 { end } else { block.end };
-                    self.push_sentence(from, end, number);
-                    from = end;
-                    at = at.max(end);
+            while let Some(at) = stops_left.next_if(|&at| at < block.end) {
+                if at >= from {
+                    let end = self.sentence_end(text, lexicon, &marks, at as usize, block.end as usize) as u32;
+                    if end > 0 {
+                        self.push_sentence(from, end, number);
+                        from = end;
+                    }
                 }
             }
+            self.push_sentence(from, block.end, number);
         }
-        self.marks = marks;
+        (self.marks, self.stops) = (marks, stops);
     }
 
     fn push_sentence(&mut self, first: u32, end: u32, block: usize) {
@@ -151,9 +147,6 @@ impl Text {
     /// Where the sentence ends that this mark closes; 0 where it closes none.
     fn sentence_end(&self, text: &str, lexicon: &Lexicon, marks: &Marks, at: usize, limit: usize) -> usize {
         let token = self.tokens[at];
-        if token.kind() != Kind::Mark {
-            return 0;
-        }
         let byte = text.as_bytes()[token.start as usize];
         let ellipsis = byte == 0xE2 && self.of(text, at) == "…";
         if !matches!(byte, b'.' | b'!' | b'?') && !ellipsis {
