@@ -100,7 +100,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
             let language = &lexicon.languages[lang as usize];
             let letters = &scratch.letters[lang as usize][first..];
             let automaton = &mut finder.automata[lang as usize];
-            automaton.run(&language.reading, finder.symbols.sets(lang), letters, &mut scratch.accepts);
+            automaton.run(&language.reading, letters, &mut scratch.accepts);
             if !scratch.accepts.is_empty() {
                 settle(text, parts, lexicon, finder, &mut scratch, out, lang, first, &mut skip);
             }
@@ -232,12 +232,13 @@ fn verify(
 ) -> Option<RuleMatch> {
     let language = &lexicon.languages[lang as usize];
     let rule = &language.rules[number as usize];
-    let (units, symbols) = (&scratch.units[stretch.clone()], &scratch.symbols[lang as usize][stretch]);
+    let (units, symbols) = (&scratch.units[stretch.clone()], &scratch.symbols[lang as usize][stretch.clone()]);
+    let letters = &scratch.letters[lang as usize][stretch];
     let (first, end) = (units[0].0, units[units.len() - 1].1);
     if rule.guard.block_start && !begins_block(parts, first as usize) {
         return None;
     }
-    if !language.reading.captures(number, symbols, finder.symbols.sets(lang), &mut scratch.search) {
+    if !language.reading.captures(number, letters, &finder.automata[lang as usize], &mut scratch.search) {
         return None;
     }
     let captures = &scratch.search.captures;

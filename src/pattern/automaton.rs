@@ -36,15 +36,15 @@ pub struct Automaton {
     first: Vec<StateId>,
     /// The letter of each symbol.
     letters: Vec<Letter>,
-    /// The tests that the symbols of each letter pass, a bit for each.
-    passed: FxHashMap<Box<[u64]>, Letter>,
-    /// A symbol of each letter.
-    symbols: Vec<Symbol>,
-    /// The first steps of all patterns by the class that they ask for first.
-    starts: Vec<(ClassId, u32)>,
-    /// Memory for building a state.
-    seen: Vec<bool>,
-    todo: Vec<u32>,
+    /// Each letter by the tests that its symbols pass, a bit for each.
+    by_passed: FxHashMap<Box<[u64]>, Letter>,
+    /// The same bits of all letters, one after another.
+    passed: Vec<u64>,
+    /// The first steps of all patterns by the test that they make.
+    starts: Vec<(u32, u32)>,
+    /// The tests by the class that they ask for first.
+    tests: Vec<(ClassId, u32)>,
+    closure: Closure,
 }
 
 const UNKNOWN: StateId = StateId::MAX;
@@ -68,12 +68,13 @@ impl Automaton {
             recent: Vec::new(),
             first: Vec::new(),
             letters: Vec::new(),
-            passed: FxHashMap::default(),
-            symbols: Vec::new(),
+            by_passed: FxHashMap::default(),
+            passed: Vec::new(),
             starts: Vec::new(),
-            seen: Vec::new(),
-            todo: Vec::new(),
+            tests: program.brief.iter().zip(0..).map(|(brief, test)| (brief.class, test)).collect(),
+            closure: Closure::default(),
         };
+        automaton.tests.sort_unstable();
         automaton.reset(program);
         automaton
     }
@@ -86,23 +87,19 @@ impl Automaton {
         self.steps.clear();
         self.first.clear();
         self.recent.clear();
-        self.seen.clear();
-        self.seen.resize(program.steps.len(), false);
         self.push([].into(), &[]);
-        let (mut steps, mut accepts) = (Vec::new(), Vec::new());
+        self.closure.begin(program);
         for start in &program.starts {
-            self.todo.push(start.step);
-            close(program, &mut self.todo, &mut self.seen, &mut steps, &mut accepts);
+            self.closure.add(program, start.step);
         }
-        self.seen.fill(false);
-        steps.sort_unstable();
-        let class = |&at: &u32| match program.steps[at as usize] {
-            Step::Token(test, _) => (program.brief[test as usize].class, at),
-            _ => (ClassId::MAX, at),
+        let (steps, _) = self.closure.end();
+        let test = |&at: &u32| match program.steps[at as usize] {
+            Step::Token(test, _) => (test, at),
+            _ => unreachable!("only steps that test a token are kept"),
         };
-        self.starts = steps.iter().map(class).collect();
+        self.starts = steps.iter().map(test).collect();
         self.starts.sort_unstable();
-        self.push(steps.into(), &[]);
+        self.push(steps, &[]);
     }
 
     fn push(&mut self, steps: Box<[u32]>, accepts: &[u16]) {
@@ -127,13 +124,18 @@ impl Automaton {
     fn new_letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol, index: usize) -> Letter {
         let set = sets.get(symbol.set);
         let mut passed = vec![0; program.tests.len().div_ceil(64)];
-        for test in (0..program.tests.len()).filter(|&test| program.passes(test as u32, set, symbol.shape)) {
-            passed[test / 64] |= 1 << (test % 64);
+        // There are many tests; those whose class the token doesn't have are not even looked at.
+        for class in bits(set).chain([usize::from(ClassId::MAX)]) {
+            let at = self.tests.partition_point(|&(known, _)| usize::from(known) < class);
+            let own = self.tests[at..].iter().take_while(|&&(known, _)| usize::from(known) == class);
+            for &(_, test) in own.filter(|&&(_, test)| program.passes(test, set, symbol.shape)) {
+                passed[test as usize / 64] |= 1 << (test % 64);
+            }
         }
-        let next = self.symbols.len() as Letter;
-        let letter = *self.passed.entry(passed.into()).or_insert(next);
+        let next = self.by_passed.len() as Letter;
+        let letter = *self.by_passed.entry(passed.as_slice().into()).or_insert(next);
         if letter == next {
-            self.symbols.push(symbol);
+            self.passed.extend(passed);
         }
         if self.letters.len() <= index {
             self.letters.resize(index + 1, UNKNOWN);
@@ -142,22 +144,29 @@ impl Automaton {
         letter
     }
 
+    /// True where the symbols of a letter pass a test of the program.
+    #[inline]
+    pub(super) fn passes(&self, program: &Program, letter: Letter, test: u32) -> bool {
+        let stride = program.tests.len().div_ceil(64);
+        self.passed[letter as usize * stride + test as usize / 64] >> (test % 64) & 1 == 1
+    }
+
     /// The state after a first letter, [`DEAD`] where no pattern begins with it.
     #[inline]
-    fn first(&mut self, program: &Program, sets: &Sets, letter: Letter) -> StateId {
+    fn first(&mut self, program: &Program, letter: Letter) -> StateId {
         match self.first.get(letter as usize) {
             Some(&state) if state != UNKNOWN => state,
-            _ => self.first_slow(program, sets, letter),
+            _ => self.first_slow(program, letter),
         }
     }
 
     #[cold]
-    fn first_slow(&mut self, program: &Program, sets: &Sets, letter: Letter) -> StateId {
+    fn first_slow(&mut self, program: &Program, letter: Letter) -> StateId {
         // Here nobody holds a state. A single text can hardly bring so many; then they are built again.
         if self.states.len() >> (BITS - 1) != 0 {
             self.reset(program);
         }
-        let state = self.step(program, sets, START, letter);
+        let state = self.step(program, START, letter);
         if self.first.len() <= letter as usize {
             self.first.resize(letter as usize + 1, UNKNOWN);
         }
@@ -167,22 +176,22 @@ impl Automaton {
 
     /// The state after a further letter.
     #[inline]
-    fn step(&mut self, program: &Program, sets: &Sets, state: StateId, letter: Letter) -> StateId {
+    fn step(&mut self, program: &Program, state: StateId, letter: Letter) -> StateId {
         let key = u64::from(state) << BITS | u64::from(letter);
         let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT_BITS)) as usize;
         match self.recent.get(place) {
             Some(&known) if known >> BITS == key => (known & ((1 << BITS) - 1)) as StateId,
-            _ => self.step_slow(program, sets, key, place),
+            _ => self.step_slow(program, key, place),
         }
     }
 
-    fn step_slow(&mut self, program: &Program, sets: &Sets, key: u64, place: usize) -> StateId {
+    fn step_slow(&mut self, program: &Program, key: u64, place: usize) -> StateId {
         if self.recent.is_empty() {
             self.recent.resize(1 << RECENT_BITS, u64::MAX);
         }
         let next = match self.steps.get(&key) {
             Some(&next) => next,
-            None => self.build(program, sets, key),
+            None => self.build(program, key),
         };
         self.recent[place] = key << BITS | u64::from(next);
         next
@@ -191,8 +200,8 @@ impl Automaton {
     /// Runs from the first of these letters as far as anything can match. Adds the rules that match on the way, each
     /// with the number of letters.
     #[inline]
-    pub fn run(&mut self, program: &Program, sets: &Sets, letters: &[Letter], accepts: &mut Vec<(u16, usize)>) {
-        let mut state = self.first(program, sets, letters[0]);
+    pub fn run(&mut self, program: &Program, letters: &[Letter], accepts: &mut Vec<(u16, usize)>) {
+        let mut state = self.first(program, letters[0]);
         let mut length = 1;
         while state != DEAD {
             let (from, end) = self.accepts[state as usize];
@@ -200,45 +209,36 @@ impl Automaton {
                 accepts.extend(self.rules[from as usize..end as usize].iter().map(|&rule| (rule, length)));
             }
             let Some(&letter) = letters.get(length).filter(|_| length < MAX_MATCH) else { return };
-            state = self.step(program, sets, state, letter);
+            state = self.step(program, state, letter);
             length += 1;
         }
     }
 
     #[cold]
-    fn build(&mut self, program: &Program, sets: &Sets, key: u64) -> StateId {
+    fn build(&mut self, program: &Program, key: u64) -> StateId {
         let state = (key >> BITS) as StateId;
-        let symbol = self.symbols[(key & ((1 << BITS) - 1)) as usize];
-        let set = sets.get(symbol.set);
-        let (mut steps, mut accepts) = (Vec::new(), Vec::new());
-        let mut pass = |at: u32| {
-            if let Step::Token(test, next) = program.steps[at as usize]
-                && program.passes(test, set, symbol.shape)
-            {
-                self.todo.push(next);
-                close(program, &mut self.todo, &mut self.seen, &mut steps, &mut accepts);
-            }
-        };
+        let letter = (key & ((1 << BITS) - 1)) as usize;
+        let stride = program.tests.len().div_ceil(64);
+        let passed = &self.passed[letter * stride..(letter + 1) * stride];
+        self.closure.begin(program);
         if state == START {
-            // There are many first steps; those whose class the token doesn't have are not even looked at.
-            for class in bits(set).chain([usize::from(ClassId::MAX)]) {
-                let at = self.starts.partition_point(|&(known, _)| usize::from(known) < class);
-                let own = self.starts[at..].iter().take_while(|&&(known, _)| usize::from(known) == class);
-                own.for_each(|&(_, at)| pass(at));
+            for test in bits(passed) {
+                let at = self.starts.partition_point(|&(known, _)| (known as usize) < test);
+                let own = self.starts[at..].iter().take_while(|&&(known, _)| known as usize == test);
+                own.for_each(|&(_, at)| self.closure.pass(program, at));
             }
         } else {
-            self.states[state as usize].iter().for_each(|&at| pass(at));
+            for &at in &self.states[state as usize] {
+                if let Step::Token(test, _) = program.steps[at as usize]
+                    && passed[test as usize / 64] >> (test % 64) & 1 == 1
+                {
+                    self.closure.pass(program, at);
+                }
+            }
         }
-        if steps.is_empty() && accepts.is_empty() {
-            self.steps.insert(key, DEAD);
-            return DEAD;
-        }
-        self.seen.fill(false);
-        steps.sort_unstable();
-        accepts.sort_unstable();
-        accepts.dedup();
-        let name = (steps.into_boxed_slice(), accepts.into_boxed_slice());
+        let name = self.closure.end();
         let next = match self.known.get(&name) {
+            _ if name.0.is_empty() && name.1.is_empty() => DEAD,
             Some(&next) => next,
             None => {
                 let next = self.states.len() as StateId;
@@ -261,8 +261,8 @@ impl Automaton {
     /// Forgets everything. To be called when the numbers of sets change their meaning.
     pub fn forget(&mut self, program: &Program) {
         self.letters.clear();
+        self.by_passed.clear();
         self.passed.clear();
-        self.symbols.clear();
         self.reset(program);
     }
 }
@@ -276,17 +276,55 @@ fn bits(set: &[u64]) -> impl Iterator<Item = usize> + '_ {
     })
 }
 
-/// Adds all that can be reached from the steps in `todo` without a token.
-fn close(program: &Program, todo: &mut Vec<u32>, seen: &mut [bool], steps: &mut Vec<u32>, accepts: &mut Vec<u16>) {
-    while let Some(at) = todo.pop() {
-        if std::mem::replace(&mut seen[at as usize], true) {
-            continue;
+/// Memory for building a state: all that can be reached from some steps without a token.
+#[derive(Default)]
+struct Closure {
+    /// The round in which each step was met last.
+    met: Vec<u32>,
+    round: u32,
+    todo: Vec<u32>,
+    steps: Vec<u32>,
+    accepts: Vec<u16>,
+}
+
+impl Closure {
+    fn begin(&mut self, program: &Program) {
+        self.met.resize(program.steps.len(), 0);
+        self.round = self.round.wrapping_add(1);
+        if self.round == 0 {
+            self.met.fill(0);
+            self.round = 1;
         }
-        match program.steps[at as usize] {
-            Step::Token(..) => steps.push(at),
-            Step::Either(a, b) => todo.extend([b, a]),
-            Step::Open(_, next) | Step::Close(_, next) => todo.push(next),
-            Step::Accept(rule) => accepts.push(rule),
+        self.steps.clear();
+        self.accepts.clear();
+    }
+
+    /// Adds what follows a step that tests a token.
+    fn pass(&mut self, program: &Program, at: u32) {
+        if let Step::Token(_, next) = program.steps[at as usize] {
+            self.add(program, next);
         }
+    }
+
+    fn add(&mut self, program: &Program, from: u32) {
+        self.todo.push(from);
+        while let Some(at) = self.todo.pop() {
+            if std::mem::replace(&mut self.met[at as usize], self.round) == self.round {
+                continue;
+            }
+            match program.steps[at as usize] {
+                Step::Token(..) => self.steps.push(at),
+                Step::Either(a, b) => self.todo.extend([b, a]),
+                Step::Open(_, next) | Step::Close(_, next) => self.todo.push(next),
+                Step::Accept(rule) => self.accepts.push(rule),
+            }
+        }
+    }
+
+    fn end(&mut self) -> Content {
+        self.steps.sort_unstable();
+        self.accepts.sort_unstable();
+        self.accepts.dedup();
+        (self.steps.as_slice().into(), self.accepts.as_slice().into())
     }
 }

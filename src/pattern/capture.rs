@@ -1,6 +1,6 @@
 //! What each part of an accepted stretch captured: a bounded search over one rule, after the automaton has spoken.
 
-use super::{Program, Sets, Start, Step, Symbol};
+use super::{Automaton, Letter, Program, Start, Step};
 
 /// A part of a match: symbols from `start` to `end`, counted from the match's first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,16 +16,16 @@ pub struct Capture {
 }
 
 impl Program {
-    /// Fills `search.captures` with those with which a rule matches all of these symbols, in the order of their ends;
+    /// Fills `search.captures` with those with which a rule matches all of these letters, in the order of their ends;
     /// false where it doesn't. Options are taken rather than left, earlier alternatives before later ones. Each step is
     /// tried at most once at each symbol.
-    pub fn captures(&self, rule: u16, symbols: &[Symbol], sets: &Sets, search: &mut Search) -> bool {
-        let width = symbols.len() + 1;
+    pub fn captures(&self, rule: u16, letters: &[Letter], automaton: &Automaton, search: &mut Search) -> bool {
+        let width = letters.len() + 1;
         let first = self.starts.partition_point(|start| start.rule < rule);
         for start in self.starts[first..].iter().take_while(|start| start.rule == rule) {
             search.seen.clear();
             search.seen.resize(((start.until - start.from) as usize * width).div_ceil(64), 0);
-            if search.run(self, start, symbols, sets) {
+            if search.run(self, start, letters, automaton) {
                 search.finish();
                 return true;
             }
@@ -55,8 +55,8 @@ pub struct Search {
 
 impl Search {
     /// Depth first, with the trail cut back to where a branch was left.
-    fn run(&mut self, program: &Program, start: &Start, symbols: &[Symbol], sets: &Sets) -> bool {
-        let width = symbols.len() + 1;
+    fn run(&mut self, program: &Program, start: &Start, letters: &[Letter], automaton: &Automaton) -> bool {
+        let width = letters.len() + 1;
         self.trail.clear();
         self.todo.clear();
         self.todo.push((start.step, 0, 0));
@@ -69,8 +69,8 @@ impl Search {
             self.seen[bit / 64] |= 1 << (bit % 64);
             match program.steps[at as usize] {
                 Step::Token(test, next) => {
-                    if let Some(token) = symbols.get(symbol as usize)
-                        && program.passes(test, sets.get(token.set), token.shape)
+                    if let Some(&letter) = letters.get(symbol as usize)
+                        && automaton.passes(program, letter, test)
                     {
                         self.trail.push((test as u16, symbol, Mark::Test));
                         self.todo.push((next, symbol + 1, trail + 1));
@@ -86,7 +86,7 @@ impl Search {
                     self.todo.push((next, symbol, trail + 1));
                 }
                 Step::Accept(_) => {
-                    if symbol as usize == symbols.len() {
+                    if symbol as usize == letters.len() {
                         return true;
                     }
                 }

@@ -203,7 +203,7 @@ impl Teller {
         let accepts = &mut self.accepts;
         for first in 0..symbols.len() {
             accepts.clear();
-            automaton.run(program, finder.symbols.sets(lang), &self.letters[first..], accepts);
+            automaton.run(program, &self.letters[first..], accepts);
             accepts.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
             let mut done = None;
             for &(number, length) in &*accepts {
@@ -228,7 +228,7 @@ impl Teller {
                     continue;
                 }
                 let sets = finder.symbols.sets(lang);
-                if !program.captures(number, &symbols[first..end], sets, &mut self.search) {
+                if !program.captures(number, &self.letters[first..end], automaton, &mut self.search) {
                     continue;
                 }
                 let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
