@@ -6,7 +6,7 @@ use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::read::{Document, Published, PublishedFrom};
 use crate::record::{Record, RecordWriter, build};
-use crate::resolve::{Findings, Given, Teller, resolve};
+use crate::resolve::{Findings, Given, Memory, resolve};
 use crate::segment::Text;
 
 pub use crate::resolve::DateOrder;
@@ -24,7 +24,7 @@ pub struct Extractor {
     options: ExtractOptions,
     parts: Text,
     finder: Finder,
-    teller: Teller,
+    memory: Memory,
     extracted: Extracted,
     writer: RecordWriter,
 }
@@ -34,7 +34,7 @@ impl Extractor {
     pub fn new(knowledge: Arc<Knowledge>, options: ExtractOptions) -> Extractor {
         Extractor {
             finder: Finder::new(&knowledge.lexicon),
-            teller: Teller::new(&knowledge),
+            memory: Memory::new(&knowledge),
             writer: RecordWriter::new(&knowledge),
             knowledge,
             options,
@@ -70,7 +70,7 @@ impl Extractor {
             filename: filename.as_ref(),
             order: self.options.date_order,
         };
-        resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.teller)
+        resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.memory)
     }
 
     /// The parts of the document that was read last.

@@ -30,8 +30,8 @@ struct Local {
     word: u32,
     number: u32,
     classes: [Option<ClassId>; 2],
-    /// Which classes give their forms values.
-    valued: Vec<bool>,
+    /// Which classes give their forms values, and which give them to words that aren't listed.
+    valued: Vec<(bool, bool)>,
     /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
     tense: [Option<ClassId>; 3],
 }
@@ -64,6 +64,12 @@ impl Open {
         let regex = compiled.get_or_init(|| Regex::new(regex).ok()).as_ref()?;
         regex.captures(folded)?.get(1)?.as_str().parse().ok()
     }
+}
+
+/// True where an expression may have a group that captures: a bracket that opens with no `?`.
+fn has_group(regex: &str) -> bool {
+    // The first one is that of `anchored`.
+    regex.match_indices('(').skip(1).any(|(at, _)| !regex[at + 1..].starts_with('?'))
 }
 
 const WORDS: usize = 0;
@@ -138,8 +144,9 @@ impl Symbols {
 
     /// The classes of a language that the whole of a token's form matches, with the value that the form has there.
     pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId, lexicon: &Lexicon) -> Option<i64> {
+        let (listed, open) = self.languages[lang as usize].valued[class as usize];
         if token.form != 0
-            && self.languages[lang as usize].valued[class as usize]
+            && listed
             && let Some(value) = lexicon.languages[lang as usize].value(class, token.form)
         {
             return Some(value);
@@ -147,6 +154,9 @@ impl Symbols {
         let spelled = &text[token.start as usize..token.end as usize];
         if token.kind() == Kind::Number {
             return spelled.parse().ok();
+        }
+        if !open {
+            return None;
         }
         let folded = form::spell(&form::forms(spelled).concat());
         self.languages[lang as usize].open[WORDS].value(&folded, class)
@@ -189,11 +199,14 @@ impl Local {
             word: 0,
             number: 0,
             classes: ["word", "number"].map(|name| language.class(name)),
-            valued: vec![false; language.classes.len()],
+            valued: vec![(false, false); language.classes.len()],
             tense: ["future", "past", "passive"].map(|name| language.class(name)),
         };
         for ((class, _), _) in &language.values {
-            local.valued[*class as usize] = true;
+            local.valued[*class as usize].0 = true;
+        }
+        for (class, ..) in local.open[WORDS].classes.iter().filter(|(_, regex, _)| has_group(regex)) {
+            local.valued[*class as usize].1 = true;
         }
         local.word = local.plain(WORDS);
         local.number = local.plain(NUMBERS);

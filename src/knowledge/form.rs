@@ -565,7 +565,13 @@ pub fn forms(text: &str) -> Vec<Vec<u8>> {
 
 /// A form's codes as a person would write them, for messages and for token patterns.
 pub fn spell(codes: &[u8]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(codes.len() * 2);
+    spell_to(codes, &mut out);
+    out
+}
+
+/// Adds a form's codes as a person would write them.
+pub fn spell_to(codes: &[u8], out: &mut String) {
     let mut rest = codes;
     while let Some(&first) = rest.first() {
         if first >= 0xE0 && rest.get(1).is_none_or(|b| !(0x80..0xC0).contains(b)) {
@@ -573,7 +579,7 @@ pub fn spell(codes: &[u8]) -> String {
             rest = &rest[1..];
         } else {
             let width = match first {
-                0..=0x7F => 1,
+                0..=0x7F => rest.iter().take_while(|code| code.is_ascii()).count(),
                 0x80..=0xDF => 2,
                 0xE0..=0xEF => 3,
                 _ => 4,
@@ -583,5 +589,4 @@ pub fn spell(codes: &[u8]) -> String {
             rest = &rest[width..];
         }
     }
-    out
 }

@@ -33,6 +33,9 @@ pub struct Automaton {
     steps: FxHashMap<u64, StateId>,
     /// Steps that were taken lately, each at the place that its key has: the key above, the next state below.
     recent: Vec<u64>,
+    /// For each state the letters after which nothing can match any more, as far as is known, a bit for each: most
+    /// runs end so, and these bits are few enough to be near at hand.
+    dead: Vec<u64>,
     first: Vec<StateId>,
     /// The letter of each symbol.
     letters: Vec<Letter>,
@@ -53,6 +56,9 @@ const START: StateId = 1;
 /// States and letters have numbers of so many bits.
 const BITS: u32 = 20;
 
+/// Of how many letters, in words of 64, it is remembered that they end a run.
+const DEAD_WORDS: usize = 16;
+
 /// How many steps are remembered in `recent`, as a power of two.
 const RECENT_BITS: u32 = 14;
 
@@ -66,6 +72,7 @@ impl Automaton {
             known: FxHashMap::default(),
             steps: FxHashMap::default(),
             recent: Vec::new(),
+            dead: Vec::new(),
             first: Vec::new(),
             letters: Vec::new(),
             by_passed: FxHashMap::default(),
@@ -85,6 +92,7 @@ impl Automaton {
         self.rules.clear();
         self.known.clear();
         self.steps.clear();
+        self.dead.clear();
         self.first.clear();
         self.recent.clear();
         self.push([].into(), &[]);
@@ -107,6 +115,7 @@ impl Automaton {
         self.rules.extend_from_slice(accepts);
         self.accepts.push((from, self.rules.len() as u32));
         self.states.push(steps);
+        self.dead.resize(self.states.len() * DEAD_WORDS, 0);
     }
 
     /// The letters of symbols, added to `out`.
@@ -197,6 +206,13 @@ impl Automaton {
         next
     }
 
+    /// True where it is remembered that nothing can match behind a state with that letter.
+    #[inline]
+    fn ends(&self, state: StateId, letter: Letter) -> bool {
+        let word = letter as usize / 64;
+        word < DEAD_WORDS && self.dead[state as usize * DEAD_WORDS + word] >> (letter % 64) & 1 == 1
+    }
+
     /// Runs from the first of these letters as far as anything can match. Adds the rules that match on the way, each
     /// with the number of letters.
     #[inline]
@@ -209,6 +225,9 @@ impl Automaton {
                 accepts.extend(self.rules[from as usize..end as usize].iter().map(|&rule| (rule, length)));
             }
             let Some(&letter) = letters.get(length).filter(|_| length < MAX_MATCH) else { return };
+            if self.ends(state, letter) {
+                return;
+            }
             state = self.step(program, state, letter);
             length += 1;
         }
@@ -247,6 +266,9 @@ impl Automaton {
                 next
             }
         };
+        if next == DEAD && letter < DEAD_WORDS * 64 {
+            self.dead[state as usize * DEAD_WORDS + letter / 64] |= 1 << (letter % 64);
+        }
         self.steps.insert(key, next);
         next
     }

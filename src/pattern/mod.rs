@@ -188,6 +188,44 @@ pub(crate) struct Start {
 /// The label of a part of the text in square brackets: the mention.
 pub const MENTION: u16 = 0;
 
+/// Labels that have the same number in every program.
+pub mod label {
+    macro_rules! labels {
+        ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+            #[expect(clippy::upper_case_acronyms, reason = "named like the constants")]
+            enum Number { $($name),* }
+
+            /// Their names, in the order of their numbers, behind that of [`MENTION`](super::MENTION).
+            pub const NAMES: &[&str] = &["[]", $($text),*];
+
+            $($(#[$doc])* pub const $name: u16 = 1 + Number::$name as u16;)*
+        };
+    }
+
+    labels! {
+        /// The word that says what an organization is.
+        HEAD = "head",
+        /// A name that is known.
+        KNOWN = "known",
+        /// Whose an organization is; whose members are counted.
+        OF = "of",
+        /// What an organization is about.
+        TOPIC = "topic",
+        /// A word before the head.
+        QUALITY = "quality",
+        /// A number.
+        N = "n",
+        /// Three further digits of a number.
+        GROUP = "group",
+        /// What multiplies the number before it.
+        TIMES = "times",
+        /// What makes a number approximate.
+        ABOUT = "about",
+        /// What is counted.
+        UNIT = "unit",
+    }
+}
+
 /// The most tokens that a match can have.
 pub const MAX_MATCH: usize = 48;
 

@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Brief, ClassId, MENTION, Program, Start, Step, Test};
+use super::{Brief, ClassId, MENTION, Program, Start, Step, Test, label};
 
 /// What is wrong with a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +60,7 @@ struct Parser<'a, R> {
 impl Program {
     /// An empty program.
     pub fn new() -> Program {
-        Program { labels: vec!["[]".to_owned()], ..Program::default() }
+        Program { labels: label::NAMES.iter().map(|name| (*name).to_owned()).collect(), ..Program::default() }
     }
 
     /// Adds a pattern for the rule with that number.

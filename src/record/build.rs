@@ -9,7 +9,7 @@ use crate::segment::Text;
 
 use super::edtf::{Edtf, day_text};
 use super::{
-    Country, CountryStatus, Date, LanguageShare, Mention, Offsets, Organization, Place, Record, SCHEMA, Texts,
+    Country, CountryStatus, Date, LanguageShare, Mention, NamesFrom, Offsets, Organization, Place, Record, SCHEMA, Texts,
 };
 
 /// The record of a document.
@@ -80,20 +80,15 @@ impl Points<'_> {
             (self.byte, self.point) = (0, 0);
         }
         let between = &self.text.as_bytes()[self.byte..byte];
-        self.point += characters(between);
+        self.point += bytecount::num_chars(between);
         self.byte = byte;
         self.point
     }
 
     /// How many code points stand between two bytes.
     pub(super) fn within(&self, start: usize, end: usize) -> usize {
-        characters(&self.text.as_bytes()[start..end])
+        bytecount::num_chars(&self.text.as_bytes()[start..end])
     }
-}
-
-/// How many characters these bytes are: every byte that doesn't continue a character begins one.
-fn characters(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|&&b| (b as i8) >= -0x40).count()
 }
 
 /// `m1`, `d2`: ids count from 1.
@@ -157,31 +152,50 @@ fn texts<'k>(knowledge: &'k Knowledge, of: impl Fn(&'k crate::knowledge::Languag
 }
 
 pub(super) fn organization_entry(at: usize, entity: &OrganizationEntity, knowledge: &Knowledge) -> Organization {
-    let (names, acronyms, wikidata) = match entity.known {
-        None => (entity.names.clone(), entity.acronyms.clone(), None),
-        Some(_) => (
-            texts(knowledge, |language| language.organizations.get(&entity.key).map(|name| name.name.nominative())),
-            texts(knowledge, |language| {
-                language
-                    .organizations
-                    .get(&entity.key)
-                    .and_then(|name| name.acronym.as_ref())
-                    .map(|name| name.nominative())
-            }),
-            knowledge.world.organizations.get(&entity.key).and_then(|facts| facts.wikidata.clone()),
-        ),
-    };
+    match entity {
+        OrganizationEntity::Known(known) => known_organization(at, *known, knowledge),
+        OrganizationEntity::Unlisted(entity) => {
+            let texts = |texts: &[(u8, String)]| {
+                let of = |(lang, text): &(u8, String)| (knowledge.languages[*lang as usize].tag.clone(), text.clone());
+                texts.iter().map(of).collect()
+            };
+            Organization {
+                id: id('o', at),
+                key: entity.key.clone(),
+                known: false,
+                kind: entity.kind.to_string(),
+                country: entity.country.and_then(|country| alpha2(country, knowledge)).map(str::to_owned),
+                wikidata: None,
+                names: texts(&entity.names),
+                acronyms: texts(&entity.acronyms),
+                names_from: entity.names_from,
+            }
+        }
+    }
+}
+
+pub(super) fn known_organization(at: usize, entity: u32, knowledge: &Knowledge) -> Organization {
+    let world = &knowledge.world;
+    let key = &knowledge.lexicon.organizations[entity as usize];
+    let facts = world.organizations.get(key);
+    let country = facts.and_then(|facts| world.countries.get(facts.country.as_ref()?));
     Organization {
         id: id('o', at),
-        key: entity.key.clone(),
-        known: entity.known.is_some(),
-        kind: entity.kind.clone(),
-        country: entity.country.clone(),
-        wikidata,
-        names,
-        acronyms,
-        names_from: entity.names_from,
+        key: key.clone(),
+        known: true,
+        kind: facts.map_or_else(|| "organization".to_owned(), |facts| facts.kind.clone()),
+        country: country.and_then(|country| country.alpha2.clone()),
+        wikidata: facts.and_then(|facts| facts.wikidata.clone()),
+        names: texts(knowledge, |language| language.organizations.get(key).map(|name| name.name.nominative())),
+        acronyms: texts(knowledge, |language| Some(language.organizations.get(key)?.acronym.as_ref()?.nominative())),
+        names_from: NamesFrom::Known,
     }
+}
+
+/// The alpha-2 code of a country, by its index into the lexicon's keys.
+pub(super) fn alpha2(country: u32, knowledge: &Knowledge) -> Option<&str> {
+    let facts = knowledge.world.countries.get(&knowledge.lexicon.countries[country as usize])?;
+    facts.alpha2.as_deref()
 }
 
 pub(super) fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {

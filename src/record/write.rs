@@ -7,12 +7,12 @@ use std::fmt::{Display, Write as _};
 
 use serde::Serialize;
 
-use super::build::{Points, country_entry, date_value, organization_entry, place_entry, shares, shown};
+use super::build::{Points, alpha2, country_entry, date_value, known_organization, place_entry, shares, shown};
 use super::edtf::{Edtf, Unit};
 use super::{MentionType, Offsets, SCHEMA};
 use crate::knowledge::Knowledge;
 use crate::read::Document;
-use crate::resolve::{Entity, Findings, Meant, RuleName};
+use crate::resolve::{Entity, Findings, Meant, OrganizationEntity, RuleName, Unlisted};
 use crate::segment::Text;
 
 /// Writes records. One for each thread; keeps what it has rendered.
@@ -22,6 +22,8 @@ pub struct RecordWriter {
     countries: Vec<Option<Box<str>>>,
     organizations: Vec<Option<Box<str>>>,
     places: Vec<Option<Box<str>>>,
+    /// The languages in the order of their tags.
+    by_tag: Vec<u8>,
     /// The rules of names, as JSON, by language and rule.
     name_rules: Vec<Vec<Box<str>>>,
     text: String,
@@ -30,7 +32,10 @@ pub struct RecordWriter {
 impl RecordWriter {
     /// A writer for that knowledge, and no other.
     pub fn new(knowledge: &Knowledge) -> RecordWriter {
+        let mut by_tag: Vec<u8> = (0..knowledge.languages.len() as u8).collect();
+        by_tag.sort_by_key(|&lang| &knowledge.languages[lang as usize].tag);
         RecordWriter {
+            by_tag,
             countries: vec![None; knowledge.lexicon.countries.len()],
             organizations: vec![None; knowledge.lexicon.organizations.len()],
             places: vec![None; knowledge.lexicon.places.len()],
@@ -91,17 +96,22 @@ impl RecordWriter {
         }
         out.extend_from_slice(b"],\"organizations\":[");
         for (at, entity) in findings.organizations.iter().enumerate() {
-            let kept = entity.known.map(|known| &mut self.organizations[known as usize]);
-            entry(out, 'o', at, kept, || rendered(&organization_entry(0, entity, knowledge)));
+            match entity {
+                &OrganizationEntity::Known(known) => {
+                    let kept = &mut self.organizations[known as usize];
+                    entry(out, 'o', at, kept, || rendered(&known_organization(0, known, knowledge)));
+                }
+                OrganizationEntity::Unlisted(entity) => self.unlisted(at, entity, knowledge, out),
+            }
         }
         out.extend_from_slice(b"],\"countries\":[");
         for (at, &entity) in findings.countries.iter().enumerate() {
-            let kept = Some(&mut self.countries[entity as usize]);
+            let kept = &mut self.countries[entity as usize];
             entry(out, 'c', at, kept, || rendered(&country_entry(0, entity, knowledge)));
         }
         out.extend_from_slice(b"],\"places\":[");
         for (at, &entity) in findings.places.iter().enumerate() {
-            let kept = Some(&mut self.places[entity as usize]);
+            let kept = &mut self.places[entity as usize];
             entry(out, 'p', at, kept, || rendered(&place_entry(0, entity, knowledge)));
         }
         out.push(b']');
@@ -169,6 +179,44 @@ impl RecordWriter {
         out.push(b'}');
     }
 
+    /// An organization that no list knows.
+    fn unlisted(&mut self, at: usize, entity: &Unlisted, knowledge: &Knowledge, out: &mut Vec<u8>) {
+        separate(out, at);
+        opened(out, 'o', at);
+        out.extend_from_slice(b",\"key\":");
+        string(out, &entity.key);
+        out.extend_from_slice(b",\"known\":false,\"kind\":");
+        string(out, &entity.kind);
+        out.extend_from_slice(b",\"country\":");
+        match entity.country.and_then(|country| alpha2(country, knowledge)) {
+            Some(code) => string(out, code),
+            None => out.extend_from_slice(b"null"),
+        }
+        out.extend_from_slice(b",\"wikidata\":null,\"names\":");
+        self.texts(&entity.names, knowledge, out);
+        out.extend_from_slice(b",\"acronyms\":");
+        self.texts(&entity.acronyms, knowledge, out);
+        field(out, ",\"names_from\":", &entity.names_from);
+        out.push(b'}');
+    }
+
+    /// Texts by language, in the order of the tags.
+    fn texts(&self, texts: &[(u8, String)], knowledge: &Knowledge, out: &mut Vec<u8>) {
+        out.push(b'{');
+        let mut first = true;
+        for &lang in &self.by_tag {
+            if let Some((_, text)) = texts.iter().find(|(of, _)| *of == lang) {
+                if !std::mem::take(&mut first) {
+                    out.push(b',');
+                }
+                string(out, &knowledge.languages[lang as usize].tag);
+                out.push(b':');
+                string(out, text);
+            }
+        }
+        out.push(b'}');
+    }
+
     /// A field whose value is written as text, or `null`.
     fn optional(&mut self, out: &mut Vec<u8>, name: &str, value: Option<impl Display>) {
         out.extend_from_slice(name.as_bytes());
@@ -183,20 +231,17 @@ impl RecordWriter {
     }
 }
 
-/// An entity, with what is kept of it where it is known.
+/// An entity, with what is kept of it.
 fn entry(
     out: &mut Vec<u8>,
     letter: char,
     at: usize,
-    kept: Option<&mut Option<Box<str>>>,
+    kept: &mut Option<Box<str>>,
     render: impl FnOnce() -> Box<str>,
 ) {
     separate(out, at);
     opened(out, letter, at);
-    match kept {
-        Some(kept) => out.extend_from_slice(kept.get_or_insert_with(render).as_bytes()),
-        None => out.extend_from_slice(render().as_bytes()),
-    }
+    out.extend_from_slice(kept.get_or_insert_with(render).as_bytes());
 }
 
 /// What is written of an entity behind its id.

@@ -8,6 +8,7 @@ use crate::knowledge::composition::{Head, Join};
 use crate::knowledge::form;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
 use crate::knowledge::{Knowledge, Language, Name};
+use crate::pattern::label;
 use crate::segment::Text;
 
 /// The parts of a name, by their keys.
@@ -47,9 +48,6 @@ impl<'k> Composed<'k> {
         let lexicon = &knowledge.lexicon;
         let language = &lexicon.languages[matched.lang as usize];
         let composition = &language.composition;
-        let (head_label, topic_label, of_label) =
-            (language.reading.label("head"), language.reading.label("topic"), language.reading.label("of"));
-        let (quality_label, known_label) = (language.reading.label("quality"), language.reading.label("known"));
         let mut qualities = Vec::new();
         let mut head = None;
         // The topic that a short word means without naming it.
@@ -65,8 +63,8 @@ impl<'k> Composed<'k> {
                 return None;
             }
             at = value.end;
-            let label = Some(value.label);
-            if label == head_label && head.is_none() {
+            let label = value.label;
+            if label == label::HEAD && head.is_none() {
                 let (mut read, _) = composition.head(parts.tokens[value.first as usize].form)?;
                 if let Some(whole) = &read.whole {
                     read = composition.head_by_key(&whole.head)?;
@@ -74,20 +72,20 @@ impl<'k> Composed<'k> {
                     meant = whole.topic.as_deref();
                 }
                 head = Some(Stem::Head(read));
-            } else if label == known_label && head.is_none() {
+            } else if label == label::KNOWN && head.is_none() {
                 let mut readings = extracted.names[value.name? as usize].readings(lexicon);
                 let known = readings.find(|reading| reading.kind == NameKind::Organization)?;
                 let key = &lexicon.organizations[known.entity as usize];
                 let branches = knowledge.world.organizations.get(key)?.branches.as_deref()?;
                 head = Some(Stem::Branch { key, branches });
-            } else if label == quality_label {
+            } else if label == label::QUALITY {
                 qualities.push(composition.quality(parts.tokens[value.first as usize].form)?.key.as_str());
-            } else if label == topic_label {
+            } else if label == label::TOPIC {
                 topic = match topic {
                     None => Some((value.first, value.end)),
                     Some((first, _)) => Some((first, value.end)),
                 };
-            } else if label == of_label && owner.is_none() {
+            } else if label == label::OF && owner.is_none() {
                 owner = Some(owner_of(&extracted.names[value.name? as usize], lexicon)?);
             } else {
                 return None;
@@ -110,6 +108,15 @@ impl<'k> Composed<'k> {
 
     /// `x-ministry-health-lv`, `x-national-library-lv`: the keys of the parts, in that order.
     pub(super) fn key(&self, lexicon: &Lexicon) -> String {
+        self.joined('-', lexicon)
+    }
+
+    /// Tells the parts from any others: their keys, with a mark between them that no key holds.
+    pub(super) fn parts(&self, lexicon: &Lexicon) -> String {
+        self.joined('/', lexicon)
+    }
+
+    fn joined(&self, mark: char, lexicon: &Lexicon) -> String {
         let stem = match self.stem {
             Stem::Head(head) => &head.key,
             Stem::Branch { branches, .. } => branches,
@@ -118,7 +125,7 @@ impl<'k> Composed<'k> {
         let parts = self.qualities.iter().copied().chain([stem]).chain(self.topic).chain(owner);
         let mut key = "x".to_owned();
         for part in parts {
-            key.push('-');
+            key.push(mark);
             key.push_str(part);
         }
         key

@@ -22,12 +22,15 @@ use rustc_hash::FxHashMap;
 use crate::extract::{Extracted, Finder, Found, FoundKind, What};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
+use crate::pattern::label;
 use crate::record::{MentionType, Published};
 use crate::segment::{BlockKind, Text};
+use event::Teller;
+use organization::Made;
 
 pub use dates::DateEntity;
-pub use event::{CountOf, EventFinding, ObjectFinding, PartPlayed, Teller};
-pub use organization::OrganizationEntity;
+pub use event::{CountOf, EventFinding, ObjectFinding, PartPlayed};
+pub use organization::{OrganizationEntity, Unlisted};
 
 /// An entity: which list of [`Findings`], and where in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -158,6 +161,19 @@ pub struct Given<'a> {
     pub order: Option<DateOrder>,
 }
 
+/// What is kept from one text to the next. One for each thread.
+pub struct Memory {
+    teller: Teller,
+    made: FxHashMap<String, Made>,
+}
+
+impl Memory {
+    /// The memory for that knowledge, and no other.
+    pub fn new(knowledge: &Knowledge) -> Memory {
+        Memory { teller: Teller::new(knowledge), made: FxHashMap::default() }
+    }
+}
+
 /// Resolves what was extracted from a text.
 pub fn resolve(
     given: &Given<'_>,
@@ -165,7 +181,7 @@ pub fn resolve(
     extracted: &Extracted,
     knowledge: &Knowledge,
     finder: &mut Finder,
-    teller: &mut Teller,
+    memory: &mut Memory,
 ) -> Findings {
     let mut findings = Findings { title: title(given.text, parts), ..Findings::default() };
     let mut resolver = Resolver {
@@ -176,11 +192,12 @@ pub fn resolve(
         findings: &mut findings,
         known: FxHashMap::default(),
         named: FxHashMap::default(),
+        made: &mut memory.made,
     };
     resolver.dates(finder);
     resolver.entities();
     resolver.nest();
-    event::find(given.text, parts, extracted, knowledge, finder, teller, &mut findings);
+    event::find(given.text, parts, extracted, knowledge, finder, &mut memory.teller, &mut findings);
     findings
 }
 
@@ -203,6 +220,8 @@ struct Resolver<'a, 'f> {
     known: FxHashMap<(NameKind, u32), Entity>,
     /// Organizations that no list knows, by key.
     named: FxHashMap<String, Entity>,
+    /// Names put together from parts, by these, of this document and earlier ones.
+    made: &'f mut FxHashMap<String, Made>,
 }
 
 impl Resolver<'_, '_> {
@@ -253,9 +272,7 @@ impl Resolver<'_, '_> {
         match (outer.what, inner.what) {
             (What::Rule(at), _) => {
                 let matched = &self.extracted.matches[at as usize];
-                let reading = &self.lexicon().languages[matched.lang as usize].reading;
-                let labels = ["head", "known"].map(|name| reading.label(name));
-                let head = matched.values.iter().find(|value| labels.contains(&Some(value.label)));
+                let head = matched.values.iter().find(|value| [label::HEAD, label::KNOWN].contains(&value.label));
                 head.is_some_and(|head| inner.first <= head.first && head.first < inner.end)
             }
             (What::Name(_), What::Rule(_)) => true,
@@ -319,8 +336,7 @@ impl Resolver<'_, '_> {
         }
         let new = match kind {
             NameKind::Organization => {
-                let organization = self.known_organization(entity);
-                self.findings.organizations.push(organization);
+                self.findings.organizations.push(OrganizationEntity::Known(entity));
                 Entity::Organization(self.findings.organizations.len() as u32 - 1)
             }
             NameKind::Place => {
@@ -342,18 +358,17 @@ impl Resolver<'_, '_> {
         let matched = &self.extracted.matches[at as usize];
         let rule = matched.rule(self.lexicon());
         let language = &self.lexicon().languages[matched.lang as usize];
-        let label = |name: &str| language.reading.label(name);
         // Number words add up, multipliers multiply what stands before them: «две тысячи пятьсот».
         let (mut total, mut group, mut any) = (0u64, 0u64, false);
         for value in &matched.values {
             let Some(number) = value.number.and_then(|number| u64::try_from(number).ok()) else { continue };
-            if Some(value.label) == label("n") {
+            if value.label == label::N {
                 group = group.checked_add(number)?;
                 any = true;
-            } else if Some(value.label) == label("group") {
+            } else if value.label == label::GROUP {
                 group = group.checked_mul(1000)?.checked_add(number)?;
                 any = true;
-            } else if Some(value.label) == label("times") {
+            } else if value.label == label::TIMES {
                 total = total.checked_add(group.max(1).checked_mul(number)?)?;
                 group = 0;
                 any = true;
@@ -362,13 +377,13 @@ impl Resolver<'_, '_> {
         if !any {
             return None;
         }
-        let unit = matched.values.iter().rfind(|value| Some(value.label) == label("unit"))?;
+        let unit = matched.values.iter().rfind(|value| value.label == label::UNIT)?;
         let unit = match rule.setting("unit") {
             Some(unit) => unit.to_owned(),
             None => language.classes[usize::from(unit.class?)].strip_prefix("unit:")?.to_owned(),
         };
-        let approximate = matched.values.iter().any(|value| Some(value.label) == label("about"));
-        let of = matched.values.iter().find(|value| Some(value.label) == label("of")).and_then(|value| value.name);
+        let approximate = matched.values.iter().any(|value| value.label == label::ABOUT);
+        let of = matched.values.iter().find(|value| value.label == label::OF).and_then(|value| value.name);
         let rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
         let of = of.and_then(|name| {
             let lexicon = &self.knowledge.lexicon;

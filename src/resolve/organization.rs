@@ -1,5 +1,7 @@
 //! Which organization: known ones by key; the others by a key and names made from what stands in the text.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::composed::{Composed, capitalized};
@@ -8,59 +10,60 @@ use crate::extract::{Found, RuleMatch, What};
 use crate::knowledge::Morph;
 use crate::knowledge::form::{self, Caps, Kind};
 use crate::knowledge::lexicon::{NameKind, RuleKind};
-use crate::pattern::ClassId;
-use crate::record::{MentionType, NamesFrom, Texts};
+use crate::pattern::{ClassId, label};
+use crate::record::{MentionType, NamesFrom};
 
 /// An organization that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OrganizationEntity {
+pub enum OrganizationEntity {
+    /// A known one: an index into the lexicon's keys.
+    Known(u32),
+    /// One that no list knows.
+    Unlisted(Box<Unlisted>),
+}
+
+/// An organization that no list knows. Its texts stand with their languages, as indices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlisted {
     /// Identifies it across documents.
     pub key: String,
-    /// Its index into the lexicon's keys, where it is known.
-    pub known: Option<u32>,
     /// What kind of organization it is.
-    pub kind: String,
-    /// The alpha-2 code of its country.
-    pub country: Option<String>,
-    /// Its names, where it isn't known.
-    pub names: Texts,
-    /// Its acronyms, where it isn't known.
-    pub acronyms: Texts,
+    pub kind: Box<str>,
+    /// Its country: an index into the lexicon's keys.
+    pub country: Option<u32>,
+    /// Its names.
+    pub names: Arc<[(u8, String)]>,
+    /// Its acronyms.
+    pub acronyms: Vec<(u8, String)>,
     /// Where the names come from.
     pub names_from: NamesFrom,
 }
 
-impl<'a> Resolver<'a, '_> {
-    /// The entity of a known organization.
-    pub(super) fn known_organization(&self, entity: u32) -> OrganizationEntity {
-        let key = self.lexicon().organizations[entity as usize].clone();
-        let world = &self.knowledge.world;
-        let facts = world.organizations.get(&key);
-        let country = facts.and_then(|facts| facts.country.as_ref()).and_then(|country| world.countries.get(country));
-        OrganizationEntity {
-            key,
-            known: Some(entity),
-            kind: facts.map_or_else(|| "organization".to_owned(), |facts| facts.kind.clone()),
-            country: country.and_then(|country| country.alpha2.clone()),
-            names: Texts::new(),
-            acronyms: Texts::new(),
-            names_from: NamesFrom::Known,
-        }
-    }
+/// What the parts of a name come to: its names in all languages that know the parts; the known organization that one
+/// of them is the name of.
+pub(super) struct Made {
+    names: Arc<[(u8, String)]>,
+    known: Option<u32>,
+}
 
+/// How many names put together from parts are kept between documents.
+const MAX_MADE: usize = 20_000;
+
+impl<'a> Resolver<'a, '_> {
     /// The entity of an organization that a rule has found.
     pub(super) fn organization(&mut self, found: &Found, at: u32) -> Entity {
-        let matched = &self.extracted.matches[at as usize];
-        let rule = matched.rule(self.lexicon());
-        let language = &self.lexicon().languages[matched.lang as usize];
-        let label = |name: &str| language.reading.label(name);
+        let (extracted, knowledge) = (self.extracted, self.knowledge);
+        let lexicon = &knowledge.lexicon;
+        let matched = &extracted.matches[at as usize];
+        let rule = matched.rule(lexicon);
+        let language = &lexicon.languages[matched.lang as usize];
         // A name that is known, with words around it that say no more («российский МИД»): the known one.
         if rule.setting("known").is_some()
             && let Some(name) =
-                matched.values.iter().find(|value| Some(value.label) == label("known")).and_then(|value| value.name)
+                matched.values.iter().find(|value| value.label == label::KNOWN).and_then(|value| value.name)
         {
-            let reading = self.extracted.names[name as usize]
-                .readings(self.lexicon())
+            let reading = extracted.names[name as usize]
+                .readings(lexicon)
                 .find(|reading| reading.kind == NameKind::Organization);
             if let Some(entity) = reading.map(|reading| reading.entity)
                 && !self.is_of_another(entity, matched)
@@ -68,7 +71,7 @@ impl<'a> Resolver<'a, '_> {
                 return self.known_entity(NameKind::Organization, entity);
             }
         }
-        let head = matched.values.iter().find(|value| Some(value.label) == label("head"));
+        let head = matched.values.iter().find(|value| value.label == label::HEAD);
         let head = head.and_then(|value| {
             let token = self.parts.tokens[value.first as usize];
             Some((value.first, language.composition.head(token.form)?))
@@ -76,8 +79,7 @@ impl<'a> Resolver<'a, '_> {
         let kind = head.map(|(_, (head, _))| head.kind.as_str());
         let kind = kind.or(rule.setting("organization")).unwrap_or("organization");
         let mention = (found.first, found.end);
-        let lexicon = &self.knowledge.lexicon;
-        let composed = Composed::of(self.given.text, self.parts, matched, mention, self.extracted, self.knowledge);
+        let composed = Composed::of(self.given.text, self.parts, matched, mention, extracted, knowledge);
         let (key, text) = match &composed {
             Some(composed) => (composed.key(lexicon), None),
             None => {
@@ -88,49 +90,60 @@ impl<'a> Resolver<'a, '_> {
                     }
                     _ => clean(self.span(found.first, found.end)),
                 };
-                (format!("x-{}", slug(&text)), Some(text))
+                (key_of(&text), Some(text))
             }
         };
         if let Some(&known) = self.named.get(&key) {
             return known;
         }
-        let mut names = Texts::new();
-        match (&composed, text) {
-            (Some(composed), _) => {
-                for (lang, language) in self.knowledge.languages.iter().enumerate() {
-                    names.extend(composed.name(lang, self.knowledge).map(|name| (language.tag.clone(), name)));
-                }
-                if let Some(entity) = names.values().find_map(|name| self.organization_called(name)) {
+        let (names, owner) = match &composed {
+            Some(composed) => {
+                let made = self.made(composed);
+                if let Some(entity) = made.known {
                     let entity = self.known_entity(NameKind::Organization, entity);
                     self.named.insert(key, entity);
                     return entity;
                 }
+                (made.names, composed.owner)
             }
-            (None, text) => names.extend(text.map(|text| (language.tag.clone(), text))),
-        }
-        let owner = match &composed {
-            Some(composed) => composed.owner,
-            None => matched.values.iter().find_map(|value| {
-                let mut readings = self.extracted.names[value.name? as usize].readings(lexicon);
-                readings
-                    .find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
-                    .map(|reading| (NameKind::Country, reading.entity))
-            }),
+            None => {
+                let mut readings = matched.values.iter().filter_map(|value| value.name).filter_map(|name| {
+                    let mut readings = extracted.names[name as usize].readings(lexicon);
+                    readings.find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
+                });
+                let owner = readings.next().map(|reading| (NameKind::Country, reading.entity));
+                (text.into_iter().map(|text| (matched.lang, text)).collect(), owner)
+            }
         };
-        let names_from = if composed.is_some() { NamesFrom::Composed } else { NamesFrom::Text };
-        let new = OrganizationEntity {
+        let new = Unlisted {
             key: key.clone(),
-            known: None,
-            kind: kind.to_owned(),
+            kind: kind.into(),
             country: owner.and_then(|owner| self.country_of(owner)),
             names,
-            acronyms: Texts::new(),
-            names_from,
+            acronyms: Vec::new(),
+            names_from: if composed.is_some() { NamesFrom::Composed } else { NamesFrom::Text },
         };
-        self.findings.organizations.push(new);
+        self.findings.organizations.push(OrganizationEntity::Unlisted(Box::new(new)));
         let entity = Entity::Organization(self.findings.organizations.len() as u32 - 1);
         self.named.insert(key, entity);
         entity
+    }
+
+    /// What the parts of a name come to, which is worked out once for all documents.
+    fn made(&mut self, composed: &Composed<'_>) -> Made {
+        let parts = composed.parts(self.lexicon());
+        if let Some(made) = self.made.get(&parts) {
+            return Made { names: Arc::clone(&made.names), known: made.known };
+        }
+        if self.made.len() >= MAX_MADE {
+            self.made.clear();
+        }
+        let languages = 0..self.knowledge.languages.len();
+        let names = languages.filter_map(|lang| Some((lang as u8, composed.name(lang, self.knowledge)?)));
+        let names: Arc<[(u8, String)]> = names.collect();
+        let known = names.iter().find_map(|(_, name)| self.organization_called(name));
+        self.made.insert(parts, Made { names: Arc::clone(&names), known });
+        Made { names, known }
     }
 
     /// True where a match gives a country's body to another country: «Генеральная прокуратура Малави» is not Russia's.
@@ -138,25 +151,24 @@ impl<'a> Resolver<'a, '_> {
         let lexicon = self.lexicon();
         let facts = self.knowledge.world.organizations.get(&lexicon.organizations[organization as usize]);
         let Some(own) = facts.and_then(|facts| facts.country.as_ref()) else { return false };
-        let label = lexicon.languages[matched.lang as usize].reading.label("of");
-        let named = matched.values.iter().filter(|value| Some(value.label) == label).filter_map(|value| value.name);
+        let named = matched.values.iter().filter(|value| value.label == label::OF).filter_map(|value| value.name);
         named.flat_map(|name| self.extracted.names[name as usize].readings(lexicon)).any(|reading| {
             matches!(reading.kind, NameKind::Country | NameKind::Demonym)
                 && lexicon.countries[reading.entity as usize] != *own
         })
     }
 
-    /// The alpha-2 code of the country that an owner is or lies in.
-    fn country_of(&self, (kind, entity): (NameKind, u32)) -> Option<String> {
+    /// The country that an owner is or lies in.
+    fn country_of(&self, (kind, entity): (NameKind, u32)) -> Option<u32> {
         let (lexicon, world) = (self.lexicon(), &self.knowledge.world);
         let key = match kind {
-            NameKind::Country | NameKind::Demonym => &lexicon.countries[entity as usize],
+            NameKind::Country | NameKind::Demonym => return Some(entity),
             NameKind::Place => world.places.get(&lexicon.places[entity as usize])?.country.as_ref()?,
             NameKind::Organization => {
                 world.organizations.get(&lexicon.organizations[entity as usize])?.country.as_ref()?
             }
         };
-        world.countries.get(key)?.alpha2.clone()
+        lexicon.countries.binary_search(key).ok().map(|at| at as u32)
     }
 
     /// The known organization that has exactly this name.
@@ -223,10 +235,11 @@ impl<'a> Resolver<'a, '_> {
         }
         for (written, short) in defined.iter().filter(|(_, short)| !short.word) {
             let Entity::Organization(at) = short.entity else { continue };
-            let tag = &self.knowledge.lexicon.languages[short.lang as usize].tag;
-            let organization = &mut self.findings.organizations[at as usize];
-            if organization.known.is_none() {
-                organization.acronyms.entry(tag.clone()).or_insert_with(|| (*written).to_owned());
+            let OrganizationEntity::Unlisted(organization) = &mut self.findings.organizations[at as usize] else {
+                continue;
+            };
+            if organization.acronyms.iter().all(|(lang, _)| *lang != short.lang) {
+                organization.acronyms.push((short.lang, (*written).to_owned()));
             }
         }
         // What each token lies under.
@@ -361,19 +374,32 @@ struct Short {
 
 /// A name as it is shown: blanks and line ends in it are single blanks, invisible marks are left out.
 fn clean(text: &str) -> String {
-    let visible: String = text.chars().filter(|c| !form::is_invisible(*c)).collect();
-    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let before = out.len();
+        if before > 0 {
+            out.push(' ');
+        }
+        let begun = out.len();
+        match word.is_ascii() {
+            true => out.push_str(word),
+            false => out.extend(word.chars().filter(|c| !form::is_invisible(*c))),
+        }
+        if out.len() == begun {
+            out.truncate(before);
+        }
+    }
+    out
 }
 
-/// The folded words of a name, joined by hyphens.
-fn slug(text: &str) -> String {
-    let mut out = String::new();
+/// The key of a name that stands for itself: `x-`, and its folded words, joined by hyphens.
+fn key_of(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('x');
     form::scan(text, |token, codes| {
         if token.kind != Kind::Mark {
-            if !out.is_empty() {
-                out.push('-');
-            }
-            out.push_str(&form::spell(codes.as_slice()));
+            out.push('-');
+            form::spell_to(codes.as_slice(), &mut out);
         }
     });
     out

@@ -16,7 +16,7 @@ use super::calendar::Calendar;
 use super::{Entity, Findings, Meant, parse_day};
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
-use crate::knowledge::lexicon::Rule;
+use crate::knowledge::lexicon::{Rule, RuleKind};
 use crate::pattern::{Automaton, Letter, MENTION, Search};
 use crate::record::EventStatus;
 use crate::segment::{Sentence, Text};
@@ -136,7 +136,10 @@ pub struct Teller {
     generation: u32,
     units: Units,
     letters: Vec<Letter>,
-    accepts: Vec<(u16, usize)>,
+    /// The rules that match from a unit on, and how many units.
+    lengths: Vec<(u16, usize)>,
+    /// The same of all units: the rule, the first unit, how many.
+    accepts: Vec<(u16, usize, usize)>,
     search: Search,
 }
 
@@ -162,6 +165,7 @@ impl Teller {
             generation: 0,
             units: Units::default(),
             letters: Vec::new(),
+            lengths: Vec::new(),
             accepts: Vec::new(),
             search: Search::default(),
         }
@@ -183,7 +187,8 @@ impl Teller {
         }
     }
 
-    /// All matches over the units of a sentence: of each rule the leftmost, longest ones.
+    /// All matches over the units of a sentence: of each rule the leftmost, longest ones. None where no rule tells that
+    /// something happened and nothing has `gone_before` that the sentence could add to.
     fn tell<'l>(
         &mut self,
         text: &str,
@@ -191,63 +196,73 @@ impl Teller {
         knowledge: &'l Knowledge,
         finder: &mut Finder,
         lang: u8,
+        gone_before: bool,
     ) -> Vec<Told<'l>> {
         let language = &knowledge.lexicon.languages[lang as usize];
         let program = &language.telling;
         let automaton = &mut self.automata[lang as usize];
         let symbols = &self.units.symbols;
-        let mut out: Vec<Told<'l>> = Vec::new();
-        let mut free: FxHashMap<u16, u32> = FxHashMap::default();
         self.letters.clear();
         automaton.spell(program, finder.symbols.sets(lang), symbols, &mut self.letters);
         let accepts = &mut self.accepts;
+        accepts.clear();
+        let mut from = 0;
         for first in 0..symbols.len() {
-            accepts.clear();
-            automaton.run(program, &self.letters[first..], accepts);
-            accepts.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
-            let mut done = None;
-            for &(number, length) in &*accepts {
-                let end = first + length;
-                if done == Some(number) || free.get(&number).is_some_and(|&free| (first as u32) < free) {
-                    continue;
-                }
-                let rule = &language.telling_rules[number as usize];
-                let tokens = (self.units.list[first].first as usize, self.units.list[end - 1].end as usize);
-                if !rule.guard.is_empty()
-                    && !crate::extract::guarded(
-                        &rule.guard,
-                        text,
-                        parts,
-                        tokens.0,
-                        tokens.1,
-                        lang,
-                        &mut finder.symbols,
-                        &knowledge.lexicon,
-                    )
-                {
-                    continue;
-                }
-                let sets = finder.symbols.sets(lang);
-                if !program.captures(number, &self.letters[first..end], automaton, &mut self.search) {
-                    continue;
-                }
-                let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
-                let captures = captures.map(|capture| {
-                    let set = symbols[first + capture.start as usize].set;
-                    let class = program.classes(capture.test).find(|&class| sets.has(set, class));
-                    let class = class.map_or("", |class| language.classes[usize::from(class)].as_str());
-                    let label = match capture.label {
-                        MENTION => Label::from_name(rule.setting("mention").unwrap_or("title")),
-                        label => self.labels[lang as usize][label as usize],
-                    };
-                    (label, first as u32 + u32::from(capture.start), first as u32 + u32::from(capture.end), class)
-                });
-                let mut captures: Vec<_> = captures.filter(|capture| capture.0 != Label::None).collect();
-                captures.sort_by_key(|capture| capture.1);
-                out.push(Told { rule, first: first as u32, end: end as u32, captures });
-                free.insert(number, end as u32);
-                done = Some(number);
+            automaton.run(program, &self.letters[first..], &mut self.lengths);
+            self.lengths.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
+            accepts.extend(self.lengths.drain(..).map(|(rule, length)| (rule, first, length)));
+        }
+        let happens = |&(rule, ..): &(u16, _, _)| language.telling_rules[rule as usize].kind == RuleKind::Event;
+        if !gone_before && !accepts.iter().any(happens) {
+            return Vec::new();
+        }
+        let mut out: Vec<Told<'l>> = Vec::new();
+        let mut free: FxHashMap<u16, usize> = FxHashMap::default();
+        let mut done = None;
+        for &(number, first, length) in &*accepts {
+            if first != from {
+                (from, done) = (first, None);
             }
+            let end = first + length;
+            if done == Some(number) || free.get(&number).is_some_and(|&free| first < free) {
+                continue;
+            }
+            let rule = &language.telling_rules[number as usize];
+            let tokens = (self.units.list[first].first as usize, self.units.list[end - 1].end as usize);
+            if !rule.guard.is_empty()
+                && !crate::extract::guarded(
+                    &rule.guard,
+                    text,
+                    parts,
+                    tokens.0,
+                    tokens.1,
+                    lang,
+                    &mut finder.symbols,
+                    &knowledge.lexicon,
+                )
+            {
+                continue;
+            }
+            let sets = finder.symbols.sets(lang);
+            if !program.captures(number, &self.letters[first..end], automaton, &mut self.search) {
+                continue;
+            }
+            let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
+            let captures = captures.map(|capture| {
+                let set = symbols[first + capture.start as usize].set;
+                let class = program.classes(capture.test).find(|&class| sets.has(set, class));
+                let class = class.map_or("", |class| language.classes[usize::from(class)].as_str());
+                let label = match capture.label {
+                    MENTION => Label::from_name(rule.setting("mention").unwrap_or("title")),
+                    label => self.labels[lang as usize][label as usize],
+                };
+                (label, first as u32 + u32::from(capture.start), first as u32 + u32::from(capture.end), class)
+            });
+            let mut captures: Vec<_> = captures.filter(|capture| capture.0 != Label::None).collect();
+            captures.sort_by_key(|capture| capture.1);
+            out.push(Told { rule, first: first as u32, end: end as u32, captures });
+            free.insert(number, end);
+            done = Some(number);
         }
         out
     }
@@ -283,7 +298,10 @@ pub(super) fn find(
         }
         let told = Sentence { first: behind_dateline(sentence, extracted, findings, from..next), ..*sentence };
         teller.units.fill(text, parts, &told, extracted, findings, from..next, knowledge, finder);
-        let told = teller.tell(text, parts, knowledge, finder, sentence.lang);
+        let told = teller.tell(text, parts, knowledge, finder, sentence.lang, events.len() > since);
+        if told.is_empty() {
+            continue;
+        }
         let scene = Scene { text, parts, findings, knowledge, units: &teller.units };
         let span = scene.evidence(sentence, extracted, &findings.mentions[from..next]);
         clauses::events(&scene, &told, span, &mut act, &mut events, since);

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::extract::{Extracted, Finder, Value, What};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
-use crate::pattern::{ClassId, Symbol};
+use crate::pattern::{ClassId, Symbol, label};
 use crate::record::MentionType;
 use crate::resolve::{Findings, Meant};
 use crate::segment::{Sentence, Text};
@@ -162,8 +162,7 @@ fn morph(mention: &Meant, parts: &Text, extracted: &Extracted, lexicon: &Lexicon
         What::Rule(at) => {
             let matched = &extracted.matches[at as usize];
             let language = &lexicon.languages[matched.lang as usize];
-            let head = language.reading.label("head");
-            let head = matched.values.iter().find(|value| Some(value.label) == head);
+            let head = matched.values.iter().find(|value| value.label == label::HEAD);
             let cases = |value: &Value| language.morph(value.class?, parts.tokens[value.first as usize].form);
             head.and_then(cases).unwrap_or(0)
         }
