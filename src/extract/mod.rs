@@ -75,6 +75,7 @@ pub struct Finder {
     pub symbols: Symbols,
     pub(crate) automata: Vec<Automaton>,
     scratch: rules::Scratch,
+    selecting: select::Scratch,
 }
 
 impl Finder {
@@ -84,6 +85,7 @@ impl Finder {
             symbols: Symbols::new(lexicon),
             automata: lexicon.languages.iter().map(|language| Automaton::new(&language.reading)).collect(),
             scratch: rules::Scratch::default(),
+            selecting: select::Scratch::default(),
         }
     }
 
@@ -104,7 +106,7 @@ impl Finder {
         }
         names::find(text, parts, lexicon, &mut self.symbols, out);
         rules::find(text, parts, lexicon, self, out);
-        select::select(lexicon, out);
+        select::select(lexicon, &mut self.selecting, out);
     }
 }
 

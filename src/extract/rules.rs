@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::names::{begins_block, guarded};
 use super::{Extracted, Finder};
 use crate::knowledge::MAX_LANGUAGES;
@@ -39,9 +41,9 @@ pub struct RuleMatch {
     /// The token after its last, context included.
     pub end: u32,
     /// The mentions in it: first token and the token after the last.
-    pub mentions: Vec<(u32, u32)>,
+    pub mentions: SmallVec<[(u32, u32); 2]>,
     /// What it captured, in the order of the text.
-    pub values: Vec<Value>,
+    pub values: SmallVec<[Value; 3]>,
 }
 
 impl RuleMatch {
@@ -243,7 +245,7 @@ fn verify(
     }
     let captures = &scratch.search.captures;
     let tokens = |capture: &Capture| (units[capture.start as usize].0, units[capture.end as usize - 1].1);
-    let mut mentions: Vec<(u32, u32)> =
+    let mut mentions: SmallVec<[(u32, u32); 2]> =
         captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
     if mentions.is_empty() {
         mentions.push((first, end));
@@ -262,7 +264,7 @@ fn verify(
     {
         return None;
     }
-    let mut values = Vec::new();
+    let mut values = SmallVec::new();
     for capture in captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start) {
         let (first, end) = tokens(capture);
         let lead = scratch.leads[first as usize];

@@ -3,13 +3,25 @@
 use super::{Extracted, Found, FoundKind, What};
 use crate::knowledge::lexicon::{Lexicon, NameKind, RuleKind};
 
+/// Memory for selecting.
+#[derive(Default)]
+pub(super) struct Scratch {
+    all: Vec<Found>,
+    order: Vec<u32>,
+    /// For each token, the innermost mention kept so far, as an index + 1 into `stack`.
+    cover: Vec<u32>,
+    keep: Vec<bool>,
+    stack: Vec<(u32, u32, FoundKind)>,
+}
+
 /// Fills `found` with the mentions that stand.
 ///
 /// Of two that cross, the longer stands, then the earlier. Of two over the same tokens the stronger kind stands. Inside
 /// an organization all kinds may stand; inside a country, place, date or count only organizations, countries and
 /// places of another kind may.
-pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
-    let mut all: Vec<Found> = Vec::with_capacity(out.names.len() + out.matches.len());
+pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extracted) {
+    let Scratch { all, order, cover, keep, stack } = scratch;
+    all.clear();
     for (at, name) in out.names.iter().enumerate() {
         let kind = match name.reading(lexicon).kind {
             NameKind::Country => FoundKind::Country,
@@ -35,19 +47,24 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
             all.push(Found { first, end, kind, what: What::Rule(at as u32) });
         }
     }
-    all.sort_by(|a, b| {
+    all.sort_unstable_by(|a, b| {
         a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)).then(a.what.cmp(&b.what))
     });
     // Longest first, so that what crosses or repeats something longer is left out.
-    let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_by_key(|&at| (std::cmp::Reverse(all[at].end - all[at].first), all[at].first, at));
+    order.clear();
+    order.extend(0..all.len() as u32);
+    order.sort_unstable_by_key(|&at| {
+        let found = &all[at as usize];
+        (std::cmp::Reverse(found.end - found.first), found.first, at)
+    });
     let last = all.iter().map(|found| found.end).max().unwrap_or(0) as usize;
-    let mut cover: Vec<u32> = vec![0; last + 1];
-    let mut keep = vec![false; all.len()];
-    let mut stack: Vec<(u32, u32, FoundKind)> = Vec::new();
-    for at in order {
-        let found = all[at];
-        // `cover` holds, for each token, the innermost mention kept so far, as an index + 1 into `stack`.
+    cover.clear();
+    cover.resize(last + 1, 0);
+    keep.clear();
+    keep.resize(all.len(), false);
+    stack.clear();
+    for &at in &*order {
+        let found = all[at as usize];
         let inner = cover[found.first as usize];
         if cover[found.first as usize..found.end as usize].iter().any(|&other| other != inner) {
             // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
@@ -70,9 +87,9 @@ pub(super) fn select(lexicon: &Lexicon, out: &mut Extracted) {
         }
         stack.push((found.first, found.end, found.kind));
         cover[found.first as usize..found.end as usize].fill(stack.len() as u32);
-        keep[at] = true;
+        keep[at as usize] = true;
     }
-    out.found.extend(all.iter().zip(&keep).filter(|(_, keep)| **keep).map(|(found, _)| *found));
+    out.found.extend(all.iter().zip(&*keep).filter(|(_, keep)| **keep).map(|(found, _)| *found));
 }
 
 fn may_nest(outer: FoundKind, inner: FoundKind) -> bool {

@@ -231,11 +231,8 @@ impl Resolver<'_, '_> {
 
     /// Gives every mention its entity. Dates have theirs already.
     fn entities(&mut self) {
-        let mut dated: FxHashMap<(u32, u32), usize> = FxHashMap::default();
-        for (at, mention) in self.findings.mentions.iter().enumerate() {
-            dated.insert((mention.first, mention.end), at);
-        }
-        let dates = std::mem::take(&mut self.findings.mentions);
+        // They stand in the same order.
+        let mut dates = std::mem::take(&mut self.findings.mentions).into_iter().peekable();
         let mut mentions: Vec<Meant> = Vec::with_capacity(self.extracted.found.len());
         // The organizations around what is looked at.
         let mut around: Vec<&Found> = Vec::new();
@@ -249,9 +246,8 @@ impl Resolver<'_, '_> {
             }
             match found.kind {
                 FoundKind::Date => {
-                    if let Some(&at) = dated.get(&(found.first, found.end)) {
-                        mentions.push(dates[at].clone());
-                    }
+                    let own = |date: &Meant| (date.first, date.end) == (found.first, found.end);
+                    mentions.extend(dates.next_if(own));
                 }
                 FoundKind::Count => mentions.extend(self.count(found)),
                 _ => mentions.push(self.named(found)),

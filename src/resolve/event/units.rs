@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::extract::{Extracted, Finder, Value, What};
 use crate::knowledge::Knowledge;
+use crate::knowledge::form::Kind;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
 use crate::pattern::{ClassId, Symbol, label};
 use crate::record::MentionType;
@@ -85,6 +86,8 @@ impl Units {
                     set: self.set(lang, kind_of(mention), morph(mention, parts, extracted, lexicon), lexicon, finder),
                     shape,
                 }
+            } else if parts.tokens[at as usize].kind() != Kind::Mark {
+                finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon)
             } else if let Some(end) = (at < unclosed).then(|| quotation(text, parts, at, sentence.end)).flatten() {
                 unit.end = end;
                 unit.quotation = true;
