@@ -44,7 +44,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
     let mut covered = 0;
     let mut sentence = 0;
     for (first, token) in parts.tokens.iter().enumerate() {
-        if !token.begins_name() {
+        if token.names == 0 {
             continue;
         }
         while parts.sentences[sentence].end as usize <= first {
@@ -52,21 +52,19 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
         }
         let limit = parts.sentences[sentence].end as usize;
         let from = out.names.len();
-        let mut node = 0;
-        for end in first..limit {
-            let next = parts.tokens[end];
-            if end > first && next.gap() == Gap::Blank || next.form == 0 {
-                break;
-            }
-            match lexicon.trie.step(node, next.form) {
-                Some(reached) => node = reached,
-                None => break,
-            }
+        let (mut node, mut end) = (token.names, first + 1);
+        loop {
             if let Some(name) = lexicon.trie.end(node)
-                && let Some(found) = stands(text, parts, lexicon, symbols, sentence, first, end + 1, name)
+                && let Some(found) = stands(text, parts, lexicon, symbols, sentence, first, end, name)
             {
                 out.names.push(found);
             }
+            let Some(next) = parts.tokens[..limit].get(end).filter(|next| next.gap() != Gap::Blank) else { break };
+            match lexicon.trie.step(node, next.form) {
+                Some(reached) if next.form != 0 => node = reached,
+                _ => break,
+            }
+            end += 1;
         }
         out.names[from..].reverse();
         if let Some(longest) = out.names.get_mut(from)

@@ -64,6 +64,8 @@ pub(crate) struct Scratch {
     symbols: [Vec<Symbol>; MAX_LANGUAGES],
     /// The same as letters of the languages' automata.
     letters: [Vec<Letter>; MAX_LANGUAGES],
+    /// The units from which something may match, where all are read in one language.
+    candidates: Vec<u32>,
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
     search: Search,
@@ -87,25 +89,22 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
         let mut skip = [0u32; RuleKind::SLOTS];
         let several = sentence.langs & (sentence.langs - 1) != 0;
         if !several {
-            scratch.see(text, parts, lexicon, finder, out, sentence.lang);
+            let lang = sentence.lang;
+            scratch.see(text, parts, lexicon, finder, out, lang);
+            let mut candidates = std::mem::take(&mut scratch.candidates);
+            finder.automata[lang as usize].candidates(&scratch.letters[lang as usize], &mut candidates);
+            for &first in &candidates {
+                scratch.run(text, parts, lexicon, finder, out, lang, first as usize, &mut skip);
+            }
+            scratch.candidates = candidates;
+            continue;
         }
         for first in 0..scratch.units.len() {
-            let lang = if several {
-                let lang = language_at(parts, lexicon, sentence, scratch.units[first].0 as usize);
-                if scratch.symbols[lang as usize].is_empty() {
-                    scratch.see(text, parts, lexicon, finder, out, lang);
-                }
-                lang
-            } else {
-                sentence.lang
-            };
-            let language = &lexicon.languages[lang as usize];
-            let letters = &scratch.letters[lang as usize][first..];
-            let automaton = &mut finder.automata[lang as usize];
-            automaton.run(&language.reading, letters, &mut scratch.accepts);
-            if !scratch.accepts.is_empty() {
-                settle(text, parts, lexicon, finder, &mut scratch, out, lang, first, &mut skip);
+            let lang = language_at(parts, lexicon, sentence, scratch.units[first].0 as usize);
+            if scratch.symbols[lang as usize].is_empty() {
+                scratch.see(text, parts, lexicon, finder, out, lang);
             }
+            scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
         }
     }
     finder.put_scratch(scratch);
@@ -123,6 +122,28 @@ impl Scratch {
             };
             self.units.push((at, end));
             at = end;
+        }
+    }
+
+    /// Adds what the rules of a language find from a unit on.
+    #[expect(clippy::too_many_arguments, reason = "a unit and all that is known of it")]
+    #[inline]
+    fn run(
+        &mut self,
+        text: &str,
+        parts: &Text,
+        lexicon: &Lexicon,
+        finder: &mut Finder,
+        out: &mut Extracted,
+        lang: u8,
+        first: usize,
+        skip: &mut [u32; RuleKind::SLOTS],
+    ) {
+        let program = &lexicon.languages[lang as usize].reading;
+        let letters = &self.letters[lang as usize][first..];
+        finder.automata[lang as usize].run(program, letters, &mut self.accepts);
+        if !self.accepts.is_empty() {
+            settle(text, parts, lexicon, finder, self, out, lang, first, skip);
         }
     }
 
@@ -275,7 +296,7 @@ fn verify(
             language.reading.classes(capture.test).filter(|&class| set.has(symbols[capture.start as usize].set, class));
         let class = classes.next();
         let number =
-            class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
+            class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class));
         values.push(Value { label: capture.label, first, end, number, class, name });
     }
     for group in &rule.agree {

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::knowledge::compile::anchored;
 use crate::knowledge::form::{self, Kind, Script};
-use crate::knowledge::lexicon::{LanguageLexicon, Lexicon};
+use crate::knowledge::lexicon::{FormId, LanguageLexicon, Lexicon};
 use crate::pattern::{ClassId, Sets, Symbol};
 use crate::segment::{Text, Token};
 
@@ -30,8 +30,10 @@ struct Local {
     word: u32,
     number: u32,
     classes: [Option<ClassId>; 2],
-    /// Which classes give their forms values, and which give them to words that aren't listed.
-    valued: Vec<(bool, bool)>,
+    /// Which classes give values to words that aren't listed.
+    valued: Vec<bool>,
+    /// The values of forms that are listed.
+    values: FxHashMap<(ClassId, FormId), i64>,
     /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
     tense: [Option<ClassId>; 3],
 }
@@ -143,23 +145,20 @@ impl Symbols {
     }
 
     /// The classes of a language that the whole of a token's form matches, with the value that the form has there.
-    pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId, lexicon: &Lexicon) -> Option<i64> {
-        let (listed, open) = self.languages[lang as usize].valued[class as usize];
-        if token.form != 0
-            && listed
-            && let Some(value) = lexicon.languages[lang as usize].value(class, token.form)
-        {
+    pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId) -> Option<i64> {
+        let local = &self.languages[lang as usize];
+        if let Some(&value) = local.values.get(&(class, token.form)) {
             return Some(value);
         }
         let spelled = &text[token.start as usize..token.end as usize];
         if token.kind() == Kind::Number {
             return spelled.parse().ok();
         }
-        if !open {
+        if !local.valued[class as usize] {
             return None;
         }
         let folded = form::spell(&form::forms(spelled).concat());
-        self.languages[lang as usize].open[WORDS].value(&folded, class)
+        local.open[WORDS].value(&folded, class)
     }
 
     /// The number of a set that has these classes and those of another set.
@@ -199,14 +198,12 @@ impl Local {
             word: 0,
             number: 0,
             classes: ["word", "number"].map(|name| language.class(name)),
-            valued: vec![(false, false); language.classes.len()],
+            valued: vec![false; language.classes.len()],
+            values: language.values.iter().copied().collect(),
             tense: ["future", "past", "passive"].map(|name| language.class(name)),
         };
-        for ((class, _), _) in &language.values {
-            local.valued[*class as usize].0 = true;
-        }
         for (class, ..) in local.open[WORDS].classes.iter().filter(|(_, regex, _)| has_group(regex)) {
-            local.valued[*class as usize].1 = true;
+            local.valued[*class as usize] = true;
         }
         local.word = local.plain(WORDS);
         local.number = local.plain(NUMBERS);

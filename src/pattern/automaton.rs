@@ -36,7 +36,8 @@ pub struct Automaton {
     /// For each state the letters after which nothing can match any more, as far as is known, a bit for each: most
     /// runs end so, and these bits are few enough to be near at hand.
     dead: Vec<u64>,
-    first: Vec<StateId>,
+    /// The state after each letter as the first one, and whether something matches there already.
+    first: Vec<(StateId, bool)>,
     /// The letter of each symbol.
     letters: Vec<Letter>,
     /// Each letter by the tests that its symbols pass, a bit for each.
@@ -120,6 +121,10 @@ impl Automaton {
 
     /// The letters of symbols, added to `out`.
     pub fn spell(&mut self, program: &Program, sets: &Sets, symbols: &[Symbol], out: &mut Vec<Letter>) {
+        // A single text can hardly bring so many; then they are built again.
+        if (self.states.len() | self.first.len()) >> (BITS - 1) != 0 {
+            self.forget(program);
+        }
         out.extend(symbols.iter().map(|&symbol| {
             let index = symbol.set as usize * 8 + symbol.shape as usize;
             match self.letters.get(index) {
@@ -145,6 +150,9 @@ impl Automaton {
         let letter = *self.by_passed.entry(passed.as_slice().into()).or_insert(next);
         if letter == next {
             self.passed.extend(passed);
+            let state = self.step(program, START, letter);
+            let (from, end) = self.accepts[state as usize];
+            self.first.push((state, from != end));
         }
         if self.letters.len() <= index {
             self.letters.resize(index + 1, UNKNOWN);
@@ -158,29 +166,6 @@ impl Automaton {
     pub(super) fn passes(&self, program: &Program, letter: Letter, test: u32) -> bool {
         let stride = program.tests.len().div_ceil(64);
         self.passed[letter as usize * stride + test as usize / 64] >> (test % 64) & 1 == 1
-    }
-
-    /// The state after a first letter, [`DEAD`] where no pattern begins with it.
-    #[inline]
-    fn first(&mut self, program: &Program, letter: Letter) -> StateId {
-        match self.first.get(letter as usize) {
-            Some(&state) if state != UNKNOWN => state,
-            _ => self.first_slow(program, letter),
-        }
-    }
-
-    #[cold]
-    fn first_slow(&mut self, program: &Program, letter: Letter) -> StateId {
-        // Here nobody holds a state. A single text can hardly bring so many; then they are built again.
-        if self.states.len() >> (BITS - 1) != 0 {
-            self.reset(program);
-        }
-        let state = self.step(program, START, letter);
-        if self.first.len() <= letter as usize {
-            self.first.resize(letter as usize + 1, UNKNOWN);
-        }
-        self.first[letter as usize] = state;
-        state
     }
 
     /// The state after a further letter.
@@ -213,11 +198,30 @@ impl Automaton {
         word < DEAD_WORDS && self.dead[state as usize * DEAD_WORDS + word] >> (letter % 64) & 1 == 1
     }
 
+    /// Fills `out` with the places in these letters from which [`run`](Automaton::run) may find something. It goes over
+    /// them without a branch that depends on what they are, for most of them lead nowhere.
+    pub fn candidates(&self, letters: &[Letter], out: &mut Vec<u32>) {
+        out.clear();
+        out.resize(letters.len(), 0);
+        let mut count = 0;
+        for (at, pair) in letters.windows(2).enumerate() {
+            let (state, matches) = self.first[pair[0] as usize];
+            let alive = state != DEAD && !self.ends(state, pair[1]);
+            out[count] = at as u32;
+            count += usize::from(matches | alive);
+        }
+        if let Some(&last) = letters.last() {
+            out[count] = letters.len() as u32 - 1;
+            count += usize::from(self.first[last as usize].1);
+        }
+        out.truncate(count);
+    }
+
     /// Runs from the first of these letters as far as anything can match. Adds the rules that match on the way, each
     /// with the number of letters.
     #[inline]
     pub fn run(&mut self, program: &Program, letters: &[Letter], accepts: &mut Vec<(u16, usize)>) {
-        let mut state = self.first(program, letters[0]);
+        let (mut state, _) = self.first[letters[0] as usize];
         let mut length = 1;
         while state != DEAD {
             let (from, end) = self.accepts[state as usize];
@@ -273,10 +277,10 @@ impl Automaton {
         next
     }
 
-    /// Forgets its states if there are too many. To be called between documents only.
+    /// Forgets everything if there are too many states. To be called between documents only.
     pub fn trim(&mut self, program: &Program) {
         if self.states.len() > MAX_STATES || self.steps.len() > 40 * MAX_STATES {
-            self.reset(program);
+            self.forget(program);
         }
     }
 

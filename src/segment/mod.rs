@@ -8,7 +8,6 @@ mod vocabulary;
 
 use crate::knowledge::form::{self, Caps, Gap, Kind, Script};
 use crate::knowledge::lexicon::{FormId, Lexicon};
-use crate::knowledge::table::{NAME_START, SMALL_NAME_START};
 use crate::pattern::{GLUED, Shape};
 use vocabulary::{Entry, Vocabulary};
 
@@ -24,31 +23,25 @@ pub struct Token {
     /// Its number among the tokens that this [`Text`] and earlier ones have brought, the same for the same form, from 1
     /// on; 0 where there are too many.
     pub word: u32,
-    /// What it is made of, how it is written, its script, the gap before it, and whether a name can begin with it.
+    /// The trie's node that names beginning with it go through; 0 where no name can begin with it as it is written.
+    pub names: u32,
+    /// What it is made of, how it is written, its script and the gap before it.
     bits: u16,
 }
 
 const FIRST: u16 = 1 << 8;
-const NAME: u16 = 1 << 9;
 
 impl Token {
     fn new(token: form::Scanned) -> Token {
         let bits = token.kind as u16 | (token.caps as u16) << 2 | (token.script as u16) << 4 | (token.gap as u16) << 6;
-        Token { start: token.start as u32, end: token.end as u32, form: 0, word: 0, bits }
+        Token { start: token.start as u32, end: token.end as u32, form: 0, word: 0, names: 0, bits }
     }
 
     /// Notes what is known of its form.
     #[inline]
     fn know(&mut self, known: Entry) {
         (self.form, self.word) = (known.form, known.word);
-        let start = if self.caps() == Caps::Lower { SMALL_NAME_START } else { NAME_START };
-        self.bits |= if known.flags & start != 0 { NAME } else { 0 };
-    }
-
-    /// True where a name of the lexicon can begin with it, as it is written.
-    #[inline]
-    pub fn begins_name(self) -> bool {
-        self.bits & NAME != 0
+        self.names = if known.small || self.caps() != Caps::Lower { known.names } else { 0 };
     }
 
     /// What it is made of.

@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::knowledge::form::Codes;
 use crate::knowledge::lexicon::{FormId, Lexicon};
+use crate::knowledge::table::{NAME_START, SMALL_NAME_START};
 
 /// What is known of a word by its codes.
 #[derive(Debug, Clone, Copy, Default)]
@@ -15,8 +16,10 @@ pub(super) struct Entry {
     /// Its number, from 1, in the order in which words have come; 0 where it has none. The frequent ones are small, so
     /// that what is kept by number lies close together.
     pub(super) word: u32,
-    /// The flags of its form.
-    pub(super) flags: u16,
+    /// The trie's node that names beginning with it go through; 0 where there are none.
+    pub(super) names: u32,
+    /// True where such a name may begin with a small letter.
+    pub(super) small: bool,
 }
 
 /// A place of the table; free where its entry has no number.
@@ -30,7 +33,7 @@ struct Slot {
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     numbering: u64,
-    /// A power of two, less than half of which is taken.
+    /// A power of two, less than three quarters of which are taken.
     slots: Vec<Slot>,
     long: FxHashMap<Box<[u8]>, Entry>,
     count: u32,
@@ -87,7 +90,7 @@ impl Vocabulary {
             self.count += 1;
             entry.word = self.count;
             self.slots[at] = Slot { codes, entry };
-            if self.count as usize * 2 > self.slots.len() {
+            if self.count as usize * 4 > self.slots.len() * 3 {
                 self.grow();
             }
         }
@@ -125,5 +128,7 @@ impl Vocabulary {
 /// What the lexicon knows of a word.
 fn known(codes: &[u8], hash: u32, lexicon: &Lexicon) -> Entry {
     let form = lexicon.forms.find(codes, hash);
-    Entry { form, word: 0, flags: lexicon.forms.flags[form as usize] }
+    let flags = lexicon.forms.flags[form as usize];
+    let names = (flags & NAME_START != 0).then(|| lexicon.trie.step(0, form)).flatten().unwrap_or(0);
+    Entry { form, word: 0, names, small: flags & SMALL_NAME_START != 0 }
 }

@@ -136,6 +136,7 @@ pub struct Teller {
     generation: u32,
     units: Units,
     letters: Vec<Letter>,
+    candidates: Vec<u32>,
     /// The rules that match from a unit on, and how many units.
     lengths: Vec<(u16, usize)>,
     /// The same of all units: the rule, the first unit, how many.
@@ -165,6 +166,7 @@ impl Teller {
             generation: 0,
             units: Units::default(),
             letters: Vec::new(),
+            candidates: Vec::new(),
             lengths: Vec::new(),
             accepts: Vec::new(),
             search: Search::default(),
@@ -207,7 +209,8 @@ impl Teller {
         let accepts = &mut self.accepts;
         accepts.clear();
         let mut from = 0;
-        for first in 0..symbols.len() {
+        automaton.candidates(&self.letters, &mut self.candidates);
+        for first in self.candidates.iter().map(|&first| first as usize) {
             automaton.run(program, &self.letters[first..], &mut self.lengths);
             self.lengths.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
             accepts.extend(self.lengths.drain(..).map(|(rule, length)| (rule, first, length)));
