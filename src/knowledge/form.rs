@@ -229,9 +229,10 @@ fn finish(h: u64) -> u32 {
 const SPACE: u8 = 0;
 const LINE: u8 = 1;
 const DIGIT: u8 = 2;
-const LOWER: u8 = 3;
-const UPPER: u8 = 4;
-const MARK: u8 = 5;
+const MARK: u8 = 3;
+// From here on what may be letters.
+const LOWER: u8 = 4;
+const UPPER: u8 = 5;
 const CYRILLIC: u8 = 6;
 const WIDE: u8 = 7;
 
@@ -280,7 +281,24 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
     let mut gap = Gap::Blank;
     let mut codes = Codes::new();
     while at < bytes.len() {
-        let class = CLASSES[bytes[at] as usize];
+        let byte = bytes[at];
+        // Every other character of most texts' tokens is a blank.
+        if byte == b' ' {
+            gap = gap.max(Gap::Space);
+            at += 1;
+            continue;
+        }
+        let class = CLASSES[byte as usize];
+        if class >= LOWER {
+            if let Some(token) = word(text, at, gap, &mut codes) {
+                at = token.end;
+                take(token, &codes);
+                gap = Gap::None;
+            } else {
+                at = other(text, at, &mut gap, &mut codes, &mut take);
+            }
+            continue;
+        }
         match class {
             SPACE => {
                 gap = gap.max(Gap::Space);
@@ -297,38 +315,16 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
                     codes.push(bytes[at]);
                     at += 1;
                 }
-                take(
-                    Scanned {
-                        start,
-                        end: at,
-                        kind: Kind::Number,
-                        caps: Caps::Lower,
-                        script: Script::Other,
-                        gap,
-                        letters: 0,
-                    },
-                    &codes,
-                );
-                gap = Gap::None;
-            }
-            MARK => {
-                codes.clear();
-                codes.push(match bytes[at] {
-                    b'`' => b'\'',
-                    b => b,
-                });
-                take(mark(at, at + 1, gap), &codes);
-                at += 1;
+                let (kind, caps, script) = (Kind::Number, Caps::Lower, Script::Other);
+                take(Scanned { start, end: at, kind, caps, script, gap, letters: 0 }, &codes);
                 gap = Gap::None;
             }
             _ => {
-                if let Some(token) = word(text, at, gap, &mut codes) {
-                    at = token.end;
-                    take(token, &codes);
-                    gap = Gap::None;
-                } else {
-                    at = other(text, at, &mut gap, &mut codes, &mut take);
-                }
+                codes.clear();
+                codes.push(if byte == b'`' { b'\'' } else { byte });
+                take(mark(at, at + 1, gap), &codes);
+                at += 1;
+                gap = Gap::None;
             }
         }
     }
@@ -339,6 +335,7 @@ fn mark(start: usize, end: usize, gap: Gap) -> Scanned {
 }
 
 /// A run of letters from `start`; `None` where the first character is no letter.
+#[inline(always)]
 fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned> {
     let bytes = text.as_bytes();
     codes.clear();
@@ -396,11 +393,14 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
     if letters == 0 {
         return None;
     }
-    let caps = match (capitals, first_capital) {
-        (0, _) => Caps::Lower,
-        (1, true) => Caps::Capital,
-        (n, _) if n == letters => Caps::Upper,
-        _ => Caps::Mixed,
+    let caps = if capitals == 0 {
+        Caps::Lower
+    } else if capitals == 1 && first_capital {
+        Caps::Capital
+    } else if capitals == letters {
+        Caps::Upper
+    } else {
+        Caps::Mixed
     };
     let script = match CLASSES[bytes[start] as usize] {
         LOWER | UPPER => Script::Latin,
