@@ -74,6 +74,8 @@ pub struct Finder {
     /// The sets of each language, with those that this text has brought.
     pub symbols: Symbols,
     pub(crate) automata: Vec<Automaton>,
+    /// The rules of each language, in brief.
+    rules: Vec<Vec<rules::Brief>>,
     scratch: rules::Scratch,
     selecting: select::Scratch,
 }
@@ -84,6 +86,11 @@ impl Finder {
         Finder {
             symbols: Symbols::new(lexicon),
             automata: lexicon.languages.iter().map(|language| Automaton::new(&language.reading)).collect(),
+            rules: lexicon
+                .languages
+                .iter()
+                .map(|language| language.rules.iter().map(rules::Brief::of).collect())
+                .collect(),
             scratch: rules::Scratch::default(),
             selecting: select::Scratch::default(),
         }

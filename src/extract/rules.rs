@@ -1,5 +1,6 @@
 //! Rules: the automaton of each language runs from every token that one of its patterns can begin with.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use smallvec::SmallVec;
@@ -50,6 +51,19 @@ impl RuleMatch {
     /// The rule itself.
     pub fn rule<'l>(&self, lexicon: &'l Lexicon) -> &'l Rule {
         &lexicon.languages[self.lang as usize].rules[self.rule as usize]
+    }
+}
+
+/// What is asked of a rule most often.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Brief {
+    kind: RuleKind,
+    rank: i32,
+}
+
+impl Brief {
+    pub(super) fn of(rule: &Rule) -> Brief {
+        Brief { kind: rule.kind, rank: rule.rank }
     }
 }
 
@@ -214,14 +228,15 @@ fn settle(
     first: usize,
     skip: &mut [u32; RuleKind::SLOTS],
 ) {
-    let language = &lexicon.languages[lang as usize];
     let token = scratch.units[first].0;
     let mut accepts = std::mem::take(&mut scratch.accepts);
-    let rank = |rule: u16| language.rules[rule as usize].rank;
-    accepts.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(rank(b.0).cmp(&rank(a.0))).then(a.0.cmp(&b.0)));
+    let brief = |rule: u16| finder.rules[lang as usize][rule as usize];
+    if accepts.len() > 1 {
+        accepts.sort_unstable_by_key(|&(rule, units)| (Reverse(units), Reverse(brief(rule).rank), rule));
+    }
     let mut done = 0u8;
     for &(rule, units) in &accepts {
-        let kind = language.rules[rule as usize].kind;
+        let kind = finder.rules[lang as usize][rule as usize].kind;
         let slot = kind.slot();
         if done >> slot & 1 == 1 || token < skip[slot] {
             continue;

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use regex::{Regex, RegexSet};
+use regex::{Regex, RegexSet, RegexSetBuilder};
 use rustc_hash::FxHashMap;
 
 use crate::knowledge::compile::anchored;
@@ -23,6 +23,9 @@ struct Local {
     sets: Sets,
     /// Sets that were made while reading, by their bits.
     made: FxHashMap<Box<[u64]>, u32>,
+    /// Memory for a form and for its set.
+    folded: String,
+    set: Vec<u64>,
     /// The sets of the tokens that have come, by [`Token::word`]; that of none is never known.
     words: Vec<u32>,
     open: [Open; 2],
@@ -30,13 +33,16 @@ struct Local {
     word: u32,
     number: u32,
     classes: [Option<ClassId>; 2],
-    /// Which classes give values to words that aren't listed.
-    valued: Vec<bool>,
+    /// Which classes give values to forms that are listed, and which to other words.
+    valued: Vec<(bool, bool)>,
     /// The values of forms that are listed.
     values: FxHashMap<(ClassId, FormId), i64>,
     /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
     tense: [Option<ClassId>; 3],
 }
+
+/// How much memory the automaton of all open classes may take, in bytes: with less it would be built again and again.
+const DFA_BYTES: usize = 16 << 20;
 
 /// The classes over tokens that can't be listed, compiled when the first token asks.
 struct Open {
@@ -54,7 +60,8 @@ impl Open {
     /// Adds the classes that a form belongs to.
     fn classify(&self, folded: &str, set: &mut [u64]) {
         let regexes = || self.classes.iter().map(|(_, regex, _)| regex);
-        let all = self.all.get_or_init(|| RegexSet::new(regexes()).unwrap_or_else(|_| RegexSet::empty()));
+        let compile = || RegexSetBuilder::new(regexes()).dfa_size_limit(DFA_BYTES).build();
+        let all = self.all.get_or_init(|| compile().unwrap_or_else(|_| RegexSet::empty()));
         for at in &all.matches(folded) {
             Sets::insert(set, self.classes[at].0);
         }
@@ -131,7 +138,7 @@ impl Symbols {
             Kind::Number if token.end - token.start > 8 => local.number,
             Kind::Number => local.classify(spelled(), NUMBERS),
             Kind::Word if token.word == 0 || token.script() != local.script => local.word,
-            Kind::Word => local.classify(&form::spell(&form::forms(spelled()).concat()), WORDS),
+            Kind::Word => local.classify(spelled(), WORDS),
             Kind::Mark => 0,
         };
         let at = token.word as usize;
@@ -147,14 +154,15 @@ impl Symbols {
     /// The classes of a language that the whole of a token's form matches, with the value that the form has there.
     pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId) -> Option<i64> {
         let local = &self.languages[lang as usize];
-        if let Some(&value) = local.values.get(&(class, token.form)) {
+        let (listed, open) = local.valued[class as usize];
+        if listed && let Some(&value) = local.values.get(&(class, token.form)) {
             return Some(value);
         }
         let spelled = &text[token.start as usize..token.end as usize];
         if token.kind() == Kind::Number {
             return spelled.parse().ok();
         }
-        if !local.valued[class as usize] {
+        if !open {
             return None;
         }
         let folded = form::spell(&form::forms(spelled).concat());
@@ -192,18 +200,23 @@ impl Local {
         let mut local = Local {
             sets: language.sets.clone(),
             made: FxHashMap::default(),
+            folded: String::new(),
+            set: Vec::new(),
             words: Vec::new(),
             open: [Open::new(language, false), Open::new(language, true)],
             script: lexicon.script(lang as u8),
             word: 0,
             number: 0,
             classes: ["word", "number"].map(|name| language.class(name)),
-            valued: vec![false; language.classes.len()],
+            valued: vec![(false, false); language.classes.len()],
             values: language.values.iter().copied().collect(),
             tense: ["future", "past", "passive"].map(|name| language.class(name)),
         };
+        for ((class, _), _) in &language.values {
+            local.valued[*class as usize].0 = true;
+        }
         for (class, ..) in local.open[WORDS].classes.iter().filter(|(_, regex, _)| has_group(regex)) {
-            local.valued[*class as usize] = true;
+            local.valued[*class as usize].1 = true;
         }
         local.word = local.plain(WORDS);
         local.number = local.plain(NUMBERS);
@@ -227,13 +240,19 @@ impl Local {
         number
     }
 
-    fn classify(&mut self, folded: &str, what: usize) -> u32 {
-        let mut set = self.sets.empty();
+    fn classify(&mut self, word: &str, what: usize) -> u32 {
+        let (mut folded, mut set) = (std::mem::take(&mut self.folded), std::mem::take(&mut self.set));
+        folded.clear();
+        form::scan(word, |_, codes| form::spell_to(codes.as_slice(), &mut folded));
+        set.clear();
+        set.resize(self.sets.stride(), 0);
         if let Some(class) = self.classes[what] {
             Sets::insert(&mut set, class);
         }
-        self.open[what].classify(folded, &mut set);
-        self.intern(&set)
+        self.open[what].classify(&folded, &mut set);
+        let number = self.intern(&set);
+        (self.folded, self.set) = (folded, set);
+        number
     }
 }
 

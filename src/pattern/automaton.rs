@@ -305,6 +305,11 @@ fn bits(set: &[u64]) -> impl Iterator<Item = usize> + '_ {
 /// Memory for building a state: all that can be reached from some steps without a token.
 #[derive(Default)]
 struct Closure {
+    /// Where in `reached` the steps and rules that a step leads to without a token begin, and where they end; for the
+    /// steps that were asked for.
+    known: FxHashMap<u32, (u32, u32)>,
+    /// Steps that test a token, and rules that match.
+    reached: Vec<Reached>,
     /// The round in which each step was met last.
     met: Vec<u32>,
     round: u32,
@@ -313,16 +318,26 @@ struct Closure {
     accepts: Vec<u16>,
 }
 
+#[derive(Clone, Copy)]
+enum Reached {
+    Step(u32),
+    Rule(u16),
+}
+
 impl Closure {
     fn begin(&mut self, program: &Program) {
         self.met.resize(program.steps.len(), 0);
+        self.turn();
+        self.steps.clear();
+        self.accepts.clear();
+    }
+
+    fn turn(&mut self) {
         self.round = self.round.wrapping_add(1);
         if self.round == 0 {
             self.met.fill(0);
             self.round = 1;
         }
-        self.steps.clear();
-        self.accepts.clear();
     }
 
     /// Adds what follows a step that tests a token.
@@ -333,22 +348,42 @@ impl Closure {
     }
 
     fn add(&mut self, program: &Program, from: u32) {
+        let (first, end) = match self.known.get(&from) {
+            Some(&known) => known,
+            None => self.reach(program, from),
+        };
+        for &reached in &self.reached[first as usize..end as usize] {
+            match reached {
+                Reached::Rule(rule) => self.accepts.push(rule),
+                Reached::Step(step) => self.steps.push(step),
+            }
+        }
+    }
+
+    #[cold]
+    fn reach(&mut self, program: &Program, from: u32) -> (u32, u32) {
+        let first = self.reached.len() as u32;
+        self.turn();
         self.todo.push(from);
         while let Some(at) = self.todo.pop() {
             if std::mem::replace(&mut self.met[at as usize], self.round) == self.round {
                 continue;
             }
             match program.steps[at as usize] {
-                Step::Token(..) => self.steps.push(at),
+                Step::Token(..) => self.reached.push(Reached::Step(at)),
                 Step::Either(a, b) => self.todo.extend([b, a]),
                 Step::Open(_, next) | Step::Close(_, next) => self.todo.push(next),
-                Step::Accept(rule) => self.accepts.push(rule),
+                Step::Accept(rule) => self.reached.push(Reached::Rule(rule)),
             }
         }
+        let range = (first, self.reached.len() as u32);
+        self.known.insert(from, range);
+        range
     }
 
     fn end(&mut self) -> Content {
         self.steps.sort_unstable();
+        self.steps.dedup();
         self.accepts.sort_unstable();
         self.accepts.dedup();
         (self.steps.as_slice().into(), self.accepts.as_slice().into())

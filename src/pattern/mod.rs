@@ -94,6 +94,11 @@ impl Sets {
         number
     }
 
+    /// How many words a set has.
+    pub fn stride(&self) -> usize {
+        self.stride
+    }
+
     /// An empty set to fill with [`Sets::insert`].
     pub fn empty(&self) -> Vec<u64> {
         vec![0; self.stride]
