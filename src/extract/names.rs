@@ -4,7 +4,7 @@ use super::symbols::around;
 use super::{Extracted, Symbols};
 use crate::knowledge::form::Gap;
 use crate::knowledge::lexicon::{Guard, Lexicon, NameKind, Reading};
-use crate::pattern::Test;
+use crate::pattern::{Probe, Symbol};
 use crate::segment::{Text, Token};
 
 /// The most meanings of one name that are kept.
@@ -60,9 +60,9 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
                 out.names.push(found);
             }
             let Some(next) = parts.tokens[..limit].get(end).filter(|next| next.gap() != Gap::Blank) else { break };
-            match lexicon.trie.step(node, next.form) {
-                Some(reached) if next.form != 0 => node = reached,
-                _ => break,
+            match next.goes_on_name().then(|| lexicon.trie.step(node, next.form)).flatten() {
+                Some(reached) => node = reached,
+                None => break,
             }
             end += 1;
         }
@@ -179,13 +179,29 @@ pub(crate) fn guarded(
     if guard.not_first && parts.tokens[first].is_first() {
         return false;
     }
-    let mut before = |tests: &[Test]| {
-        first >= tests.len()
+    // Most guards ask for one token, the nearest.
+    let mut nearest = |at: Option<usize>, within: bool| {
+        at.filter(|_| within).and_then(|at| around(text, parts, at, lang, symbols, lexicon))
+    };
+    let left = match guard.unless_before.is_empty() && guard.if_before.is_empty() {
+        true => None,
+        false => nearest(first.checked_sub(1), !parts.tokens[first].is_first()),
+    };
+    let right = match guard.unless_after.is_empty() && guard.if_after.is_empty() {
+        true => None,
+        false => nearest(Some(end), parts.tokens.get(end).is_some_and(|token| !token.is_first())),
+    };
+    let passes = |test: &Probe, symbol: Option<Symbol>, symbols: &Symbols| {
+        symbol.is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+    };
+    let mut before = |tests: &[Probe]| {
+        let Some((last, others)) = tests.split_last() else { return true };
+        passes(last, left, symbols)
+            && first >= tests.len()
             && !parts.tokens[first + 1 - tests.len()..=first].iter().any(|token| token.is_first())
-            && tests.iter().enumerate().all(|(at, test)| {
-                let index = first - tests.len() + at;
-                around(text, parts, index, lang, symbols, lexicon)
-                    .is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
+            && others.iter().enumerate().all(|(at, test)| {
+                let symbol = around(text, parts, first - tests.len() + at, lang, symbols, lexicon);
+                passes(test, symbol, symbols)
             })
     };
     if guard.unless_before.iter().any(|tests| before(tests))
@@ -193,12 +209,14 @@ pub(crate) fn guarded(
     {
         return false;
     }
-    let mut after = |tests: &[Test]| {
-        tests.iter().enumerate().all(|(at, test)| {
-            parts.tokens.get(end + at).is_some_and(|token| !token.is_first())
-                && around(text, parts, end + at, lang, symbols, lexicon)
-                    .is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
-        })
+    let mut after = |tests: &[Probe]| {
+        let Some((next, others)) = tests.split_first() else { return true };
+        passes(next, right, symbols)
+            && others.iter().zip(end + 1..).all(|(test, at)| {
+                let inside = parts.tokens.get(at).is_some_and(|token| !token.is_first());
+                let symbol = inside.then(|| around(text, parts, at, lang, symbols, lexicon)).flatten();
+                passes(test, symbol, symbols)
+            })
     };
     !(guard.unless_after.iter().any(|tests| after(tests))
         || !guard.if_after.is_empty() && !guard.if_after.iter().any(|tests| after(tests)))

@@ -10,6 +10,9 @@ pub const NAME_START: u16 = 1;
 /// The bit that tells that such a name may begin with a small letter.
 pub const SMALL_NAME_START: u16 = 2;
 
+/// The bit that tells that a name can go on with the form.
+pub const NAME_PART: u16 = 1 << 15;
+
 /// The bit of the function words of the first language; those of the others follow.
 const FUNCTION: u16 = 4;
 
@@ -25,7 +28,7 @@ pub struct Forms {
     /// The codes of all forms, one after another.
     #[serde(with = "bytes_u8")]
     codes: Vec<u8>,
-    /// A few bits for each form: [`NAME_START`], [`SMALL_NAME_START`]; behind them one for each language of which it is
+    /// A few bits for each form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`]; between them one for each language of which it is
     /// a function word.
     #[serde(with = "bytes_u16")]
     pub flags: Vec<u16>,

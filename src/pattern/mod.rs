@@ -148,6 +148,33 @@ impl Brief {
         let more = !test.none.is_empty() || test.all.len() > usize::from(class != ClassId::MAX);
         Brief { shapes, more, class }
     }
+
+    /// True where a token may pass the test, and passes it if that asks for no more.
+    #[inline(always)]
+    fn passes(self, set: &[u64], shape: Shape) -> bool {
+        self.shapes >> shape & 1 == 1
+            && (self.class == ClassId::MAX || set[self.class as usize / 64] >> (self.class % 64) & 1 == 1)
+    }
+}
+
+/// A test outside of a program, as guards have them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Probe {
+    brief: Brief,
+    test: Test,
+}
+
+impl Probe {
+    /// The probe of a test.
+    pub fn new(test: Test) -> Probe {
+        Probe { brief: Brief::of(&test), test }
+    }
+
+    /// True where a token with these classes, written so, passes.
+    #[inline]
+    pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
+        self.brief.passes(set, shape) && (!self.brief.more || self.test.passes(set, shape))
+    }
 }
 
 impl Test {
@@ -252,9 +279,7 @@ impl Program {
     #[inline]
     pub(crate) fn passes(&self, test: u32, set: &[u64], shape: Shape) -> bool {
         let brief = self.brief[test as usize];
-        brief.shapes >> shape & 1 == 1
-            && (brief.class == ClassId::MAX || set[brief.class as usize / 64] >> (brief.class % 64) & 1 == 1)
-            && (!brief.more || self.tests[test as usize].passes(set, shape))
+        brief.passes(set, shape) && (!brief.more || self.tests[test as usize].passes(set, shape))
     }
 
     /// The classes that a test asks for.

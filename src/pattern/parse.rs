@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Brief, ClassId, MENTION, Program, Start, Step, Test, label};
+use super::{Brief, ClassId, MENTION, Probe, Program, Start, Step, Test, label};
 
 /// What is wrong with a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +99,7 @@ impl Program {
         pattern: &str,
         macros: &BTreeMap<String, String>,
         resolve: &mut impl Resolve,
-    ) -> Result<Vec<Test>, PatternError> {
+    ) -> Result<Vec<Probe>, PatternError> {
         let node = parse(pattern, macros, resolve, &mut vec!["[]".to_owned()], 0)?;
         let mut out = Vec::new();
         flatten(node, &mut out).map(|()| out)
@@ -166,9 +166,9 @@ fn matches(node: &Node, tokens: usize) -> bool {
     }
 }
 
-fn flatten(node: Node, out: &mut Vec<Test>) -> Result<(), PatternError> {
+fn flatten(node: Node, out: &mut Vec<Probe>) -> Result<(), PatternError> {
     match node {
-        Node::Token(test, _) => out.push(test),
+        Node::Token(test, _) => out.push(Probe::new(test)),
         Node::Sequence(nodes) => {
             for node in nodes {
                 flatten(node, out)?;

@@ -25,11 +25,12 @@ pub struct Token {
     pub word: u32,
     /// The trie's node that names beginning with it go through; 0 where no name can begin with it as it is written.
     pub names: u32,
-    /// What it is made of, how it is written, its script and the gap before it.
+    /// What it is made of, how it is written, its script, the gap before it, whether a name can go on with it.
     bits: u16,
 }
 
 const FIRST: u16 = 1 << 8;
+const PART: u16 = 1 << 9;
 
 impl Token {
     fn new(token: form::Scanned) -> Token {
@@ -42,6 +43,13 @@ impl Token {
     fn know(&mut self, known: Entry) {
         (self.form, self.word) = (known.form, known.word);
         self.names = if known.small || self.caps() != Caps::Lower { known.names } else { 0 };
+        self.bits |= if known.part { PART } else { 0 };
+    }
+
+    /// True where a name of the lexicon can go on with it.
+    #[inline]
+    pub fn goes_on_name(self) -> bool {
+        self.bits & PART != 0
     }
 
     /// What it is made of.

@@ -15,7 +15,7 @@ use super::composition::Composition;
 use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
-use super::table::{Forms, NAME_START, SMALL_NAME_START, Trie};
+use super::table::{Forms, NAME_PART, NAME_START, SMALL_NAME_START, Trie};
 use super::{Language, LoadError, MAX_LANGUAGES, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
 
@@ -50,6 +50,9 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
         let readings = &names.readings[names.ends[end] as usize..names.ends[end + 1] as usize];
         let small = readings.iter().any(|reading| reading.caps & 3 == 0);
         forms.flags[name[0] as usize] |= if small { NAME_START | SMALL_NAME_START } else { NAME_START };
+        for &form in &name[1..] {
+            forms.flags[form as usize] |= NAME_PART;
+        }
     }
     let mut languages = Vec::new();
     for (at, builder) in builders.into_iter().enumerate() {
