@@ -392,3 +392,101 @@ impl Closure {
         (self.steps.as_slice().into(), self.accepts.as_slice().into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use proptest::prelude::*;
+
+    use super::super::{GLUED, Resolve};
+    use super::*;
+
+    /// Classes `a` to `e`.
+    struct Letters;
+
+    impl Resolve for Letters {
+        fn class(&mut self, name: &str) -> Option<ClassId> {
+            "abcde".find(name).filter(|_| name.len() == 1).map(|at| at as ClassId)
+        }
+        fn literal(&mut self, text: &str) -> Option<ClassId> {
+            self.class(text)
+        }
+        fn near(&self, _: &str) -> Option<String> {
+            None
+        }
+    }
+
+    const PATTERNS: [&str; 9] = [
+        "{a}",
+        "{a} {b}*3 {c}",
+        "({a} | {b}) {c}? {d&cap}",
+        "{b}+ [ {c|d} ]",
+        "{d} ~{d} {e&!a}?",
+        "{e} ({e} | {a} {b})*4 {x=c&lower}",
+        "{any}",
+        "{a&b} {c&d}",
+        "^{c} {any}*2 {a}",
+    ];
+
+    fn program() -> Program {
+        let mut program = Program::new();
+        for (rule, pattern) in (0..).zip(PATTERNS) {
+            program.add(rule, pattern, &BTreeMap::new(), &mut Letters).unwrap();
+        }
+        program
+    }
+
+    /// The rules that match from the first symbol on, and how many, found by trying everything.
+    fn tried(program: &Program, sets: &Sets, symbols: &[Symbol]) -> BTreeSet<(u16, usize)> {
+        let mut out = BTreeSet::new();
+        let mut todo: Vec<(u32, usize)> = program.starts.iter().map(|start| (start.step, 0)).collect();
+        while let Some((at, used)) = todo.pop() {
+            match program.steps[at as usize] {
+                Step::Token(test, next) => {
+                    let passes = |symbol: &&Symbol| {
+                        program.tests[test as usize].passes(sets.get(symbol.set), symbol.shape)
+                    };
+                    todo.extend(symbols.get(used).filter(passes).map(|_| (next, used + 1)));
+                }
+                Step::Either(a, b) => todo.extend([(a, used), (b, used)]),
+                Step::Open(_, next) | Step::Close(_, next) => todo.push((next, used)),
+                Step::Accept(rule) => {
+                    out.insert((rule, used));
+                }
+            }
+        }
+        out
+    }
+
+    proptest! {
+        #[test]
+        fn it_finds_what_trying_everything_finds(tokens in proptest::collection::vec((0u64..32, 0u8..4, any::<bool>()), 0..12)) {
+            let program = program();
+            let mut sets = Sets::new(5);
+            let symbols: Vec<Symbol> = tokens.iter().map(|&(bits, caps, glued)| Symbol {
+                set: sets.push(&[bits]),
+                shape: caps | if glued { GLUED } else { 0 },
+            }).collect();
+            let mut automaton = Automaton::new(&program);
+            // What is remembered from the first round must give the same in the second.
+            for _ in 0..2 {
+                let (mut letters, mut candidates) = (Vec::new(), Vec::new());
+                automaton.spell(&program, &sets, &symbols, &mut letters);
+                automaton.candidates(&letters, &mut candidates);
+                for first in 0..symbols.len() {
+                    let mut accepts = Vec::new();
+                    automaton.run(&program, &letters[first..], &mut accepts);
+                    let found: BTreeSet<(u16, usize)> = accepts.iter().copied().collect();
+                    prop_assert_eq!(accepts.len(), found.len());
+                    prop_assert!(found.is_empty() || candidates.contains(&(first as u32)));
+                    prop_assert_eq!(found, tried(&program, &sets, &symbols[first..]));
+                }
+            }
+            automaton.forget(&program);
+            let mut letters = Vec::new();
+            automaton.spell(&program, &sets, &symbols, &mut letters);
+            prop_assert_eq!(letters.len(), symbols.len());
+        }
+    }
+}

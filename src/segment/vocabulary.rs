@@ -134,3 +134,60 @@ fn known(codes: &[u8], hash: u32, lexicon: &Lexicon) -> Entry {
     let names = (flags & NAME_START != 0).then(|| lexicon.trie.step(0, form)).flatten().unwrap_or(0);
     Entry { form, word: 0, names, small: flags & SMALL_NAME_START != 0, part: flags & NAME_PART != 0 }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::Knowledge;
+    use crate::knowledge::form;
+
+    fn entry(vocabulary: &mut Vocabulary, word: &str, lexicon: &Lexicon) -> Entry {
+        let mut found = None;
+        form::scan(word, |_, codes| {
+            found = Some(match codes.words() {
+                Some(words) => vocabulary.find(words, codes.hash(), lexicon),
+                None => vocabulary.find_long(codes, lexicon),
+            });
+        });
+        found.expect("a word is a token")
+    }
+
+    /// Words of letters only, all different.
+    fn word(mut number: u32) -> String {
+        let mut out = "ъ".to_owned();
+        while number > 0 {
+            out.push(char::from(b'a' + (number % 26) as u8));
+            number /= 26;
+        }
+        out
+    }
+
+    #[test]
+    fn words_keep_their_numbers_while_the_table_grows() {
+        let knowledge = Knowledge::embedded();
+        let mut vocabulary = Vocabulary::default();
+        let long = "предпринимательского";
+        let numbers: Vec<u32> =
+            (0..40_000).map(|number| entry(&mut vocabulary, &word(number), &knowledge.lexicon).word).collect();
+        assert_eq!(numbers, (1..=40_000).collect::<Vec<u32>>());
+        let of_long = entry(&mut vocabulary, long, &knowledge.lexicon).word;
+        for number in [0, 1, 777, 39_999] {
+            assert_eq!(entry(&mut vocabulary, &word(number), &knowledge.lexicon).word, number + 1);
+        }
+        assert_eq!(entry(&mut vocabulary, long, &knowledge.lexicon).word, of_long);
+        assert_eq!(of_long, 40_001);
+    }
+
+    #[test]
+    fn what_comes_when_it_is_full_is_known_without_a_number() {
+        let knowledge = Knowledge::embedded();
+        let mut vocabulary = Vocabulary::default();
+        (0..2 * MAX_WORDS).for_each(|number| {
+            entry(&mut vocabulary, &word(number), &knowledge.lexicon);
+        });
+        assert!(vocabulary.is_full());
+        let latvia = entry(&mut vocabulary, "Latvia", &knowledge.lexicon);
+        assert_eq!((latvia.word, latvia.form > 0, latvia.names > 0), (0, true, true));
+        assert_eq!(entry(&mut vocabulary, &word(5), &knowledge.lexicon).word, 6);
+    }
+}

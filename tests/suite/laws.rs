@@ -231,6 +231,27 @@ fn an_acronym_that_the_text_spells_out_goes_before_a_known_one() {
 }
 
 #[test]
+fn the_tail_of_a_companys_name_is_no_company() {
+    let text = "Northern Bridge Services Inc opened an office; Green Harbour Ltd did not.";
+    let record = documents::record_of_text(&mut documents::extractor(), text, None);
+    let found: Vec<&str> = record.organizations.iter().map(|one| one.key.as_str()).collect();
+    assert_eq!(found, ["x-northern-bridge-services-inc", "x-green-harbour-ltd"]);
+}
+
+#[test]
+fn a_short_word_for_a_quality_and_a_head_has_the_names_of_both() {
+    let mut extractor = documents::extractor();
+    let mut names = |text: &str| {
+        let record = documents::record_of_text(&mut extractor, text, None);
+        record.organizations.into_iter().map(|one| (one.key, one.names)).collect::<Vec<_>>()
+    };
+    let long = names("Государственный совет Малави принял закон.");
+    assert_eq!(long[0].0, "x-state-council-mw");
+    assert_eq!(long[0].1["en"], "State Council of Malawi");
+    assert_eq!(names("Госсовет Малави принял закон."), long);
+}
+
+#[test]
 fn gold_records_keep_the_laws() {
     for (name, text) in documents::gold() {
         let record: Record = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
