@@ -80,6 +80,11 @@ pub(crate) struct Scratch {
     letters: [Vec<Letter>; MAX_LANGUAGES],
     /// The units from which something may match, where all are read in one language.
     candidates: Vec<u32>,
+    /// What may open a date, to be looked at when the dates of the sentence are known: the language, the rule, the first
+    /// unit and how many.
+    bounds: Vec<(u8, u16, u32, u32)>,
+    /// The tokens at which dates and clock times of the sentence begin.
+    opened: Vec<u32>,
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
     search: Search,
@@ -97,6 +102,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
         scratch.leads[name.first as usize + 1..name.end as usize].fill(INSIDE);
     }
     for sentence in &parts.sentences {
+        let known = out.matches.len();
         scratch.part(sentence, out);
         scratch.symbols.iter_mut().for_each(Vec::clear);
         scratch.letters.iter_mut().for_each(Vec::clear);
@@ -111,6 +117,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
                 scratch.run(text, parts, lexicon, finder, out, lang, first as usize, &mut skip);
             }
             scratch.candidates = candidates;
+            scratch.bounds(text, parts, lexicon, finder, out, known);
             continue;
         }
         for first in 0..scratch.units.len() {
@@ -120,6 +127,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
             }
             scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
         }
+        scratch.bounds(text, parts, lexicon, finder, out, known);
     }
     finder.put_scratch(scratch);
 }
@@ -159,6 +167,42 @@ impl Scratch {
         if !self.accepts.is_empty() {
             settle(text, parts, lexicon, finder, self, out, lang, first, skip);
         }
+    }
+
+    /// Adds what opens a date of the sentence, whose matches stand behind the first `known`. Prepositions that could
+    /// are frequent, and few of them do.
+    fn bounds(
+        &mut self,
+        text: &str,
+        parts: &Text,
+        lexicon: &Lexicon,
+        finder: &mut Finder,
+        out: &mut Extracted,
+        known: usize,
+    ) {
+        if self.bounds.is_empty() {
+            return;
+        }
+        let bounds = std::mem::take(&mut self.bounds);
+        let times = out.matches[known..]
+            .iter()
+            .filter(|found| matches!(found.rule(lexicon).kind, RuleKind::Date | RuleKind::Clock));
+        self.opened.clear();
+        self.opened.extend(times.flat_map(|found| found.mentions.iter().map(|mention| mention.0)));
+        let mut last = None;
+        for &(lang, rule, first, units) in &bounds {
+            let (first, end) = (first as usize, (first + units) as usize);
+            // Of those that begin together the longest is the first.
+            if last == Some(first) || !self.opened.contains(&self.units[end - 1].1) {
+                continue;
+            }
+            if let Some(found) = verify(text, parts, lexicon, finder, self, out, lang, rule, first..end) {
+                last = Some(first);
+                out.matches.push(found);
+            }
+        }
+        self.bounds = bounds;
+        self.bounds.clear();
     }
 
     /// Fills in how the patterns of a language see the units.
@@ -239,6 +283,10 @@ fn settle(
         let kind = finder.rules[lang as usize][rule as usize].kind;
         let slot = kind.slot();
         if done >> slot & 1 == 1 || token < skip[slot] {
+            continue;
+        }
+        if kind == RuleKind::Bound {
+            scratch.bounds.push((lang, rule, first as u32, units as u32));
             continue;
         }
         if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units) {
