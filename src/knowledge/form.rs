@@ -88,8 +88,6 @@ pub struct Scanned {
     pub script: Script,
     /// What stands before it.
     pub gap: Gap,
-    /// How many letters it has.
-    pub letters: u32,
 }
 
 /// The codes of a form, and their hash.
@@ -316,7 +314,7 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
                     at += 1;
                 }
                 let (kind, caps, script) = (Kind::Number, Caps::Lower, Script::Other);
-                take(Scanned { start, end: at, kind, caps, script, gap, letters: 0 }, &codes);
+                take(Scanned { start, end: at, kind, caps, script, gap }, &codes);
                 gap = Gap::None;
             }
             _ => {
@@ -331,7 +329,7 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
 }
 
 fn mark(start: usize, end: usize, gap: Gap) -> Scanned {
-    Scanned { start, end, kind: Kind::Mark, caps: Caps::Lower, script: Script::Other, gap, letters: 0 }
+    Scanned { start, end, kind: Kind::Mark, caps: Caps::Lower, script: Script::Other, gap }
 }
 
 /// A run of letters from `start`; `None` where the first character is no letter.
@@ -340,18 +338,16 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
     let bytes = text.as_bytes();
     codes.clear();
     let mut at = start;
-    let (mut letters, mut capitals, mut first_capital) = (0u32, 0u32, false);
+    let mut writing = Writing::default();
     while at < bytes.len() {
         let byte = bytes[at];
-        let capital = match CLASSES[byte as usize] {
+        let large = match CLASSES[byte as usize] {
             LOWER | UPPER => {
                 if let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
                     let run = latin_letters(u64::from_le_bytes(*eight));
                     codes.push_word(run.codes, run.count as usize);
                     at += run.count as usize;
-                    first_capital |= letters == 0 && run.begins_large;
-                    letters += run.count;
-                    capitals += run.capitals;
+                    writing.add(run.count, run.large);
                     continue;
                 }
                 codes.push(byte | 0x20);
@@ -363,68 +359,86 @@ fn word(text: &str, start: usize, gap: Gap, codes: &mut Codes) -> Option<Scanned
                 if run.count > 0 {
                     codes.push_word(run.codes, run.count as usize);
                     at += 2 * run.count as usize;
-                    first_capital |= letters == 0 && run.begins_large;
-                    letters += run.count;
-                    capitals += run.capitals;
+                    writing.add(run.count, run.large);
                     continue;
                 }
-                let Some((step, capital)) = wide_letter(text, at, letters, codes) else { break };
+                let Some((step, large)) = wide_letter(text, at, writing.begun, codes) else { break };
                 at += step;
-                let Some(capital) = capital else { continue };
-                capital
+                let Some(large) = large else { continue };
+                large
             }
-            WIDE => match wide_letter(text, at, letters, codes) {
+            WIDE => match wide_letter(text, at, writing.begun, codes) {
                 None => break,
                 Some((step, None)) => {
                     at += step;
                     continue;
                 }
-                Some((step, Some(capital))) => {
+                Some((step, Some(large))) => {
                     at += step;
-                    capital
+                    large
                 }
             },
             _ => break,
         };
-        first_capital |= letters == 0 && capital;
-        letters += 1;
-        capitals += u32::from(capital);
+        writing.add(1, u64::from(large));
     }
-    if letters == 0 {
+    if !writing.begun {
         return None;
     }
-    let caps = if capitals == 0 {
-        Caps::Lower
-    } else if capitals == 1 && first_capital {
-        Caps::Capital
-    } else if capitals == letters {
-        Caps::Upper
-    } else {
-        Caps::Mixed
-    };
     let script = match CLASSES[bytes[start] as usize] {
         LOWER | UPPER => Script::Latin,
         CYRILLIC => Script::Cyrillic,
         _ => wide_script(text, start),
     };
-    Some(Scanned { start, end: at, kind: Kind::Word, caps, script, gap, letters })
+    Some(Scanned { start, end: at, kind: Kind::Word, caps: writing.caps(), script, gap })
 }
+
+/// How the letters of a word are written, as far as it has been read.
+#[derive(Default)]
+struct Writing {
+    begun: bool,
+    /// Whether there is a capital, one behind the first letter, a small letter.
+    large: bool,
+    large_later: bool,
+    small: bool,
+}
+
+impl Writing {
+    /// Adds up to eight letters; of those that are capitals the lowest bit of their byte is set.
+    #[inline(always)]
+    fn add(&mut self, count: u32, large: u64) {
+        let own = ONES & (u64::MAX >> (64 - 8 * count));
+        self.large |= large != 0;
+        self.large_later |= large & !u64::from(!self.begun) != 0;
+        self.small |= own & !large != 0;
+        self.begun = true;
+    }
+
+    #[inline(always)]
+    fn caps(&self) -> Caps {
+        match (self.large, self.large_later, self.small) {
+            (false, ..) => Caps::Lower,
+            (_, false, _) => Caps::Capital,
+            (.., false) => Caps::Upper,
+            _ => Caps::Mixed,
+        }
+    }
+}
+
+const ONES: u64 = 0x0101_0101_0101_0101;
 
 /// Up to eight letters of one script.
 struct Letters {
     /// Their codes, zero behind the last.
     codes: u64,
     count: u32,
-    /// How many of them are capitals.
-    capitals: u32,
-    /// True where the first one is.
-    begins_large: bool,
+    /// Which of them are capitals: the lowest bit of their byte is set.
+    large: u64,
 }
 
-/// The ASCII letters that eight bytes begin with, all eight looked at together.
+/// The ASCII letters that eight bytes begin with, of which there is one; all eight are looked at together.
 #[inline(always)]
 fn latin_letters(eight: u64) -> Letters {
-    const ONES: u64 = 0x0101_0101_0101_0101;
     const TOP: u64 = 0x80 * ONES;
     let lower = eight | 0x20 * ONES;
     let low = lower & !TOP;
@@ -433,15 +447,14 @@ fn latin_letters(eight: u64) -> Letters {
     let behind_z = low + (0x7F - b'z' as u64) * ONES;
     let letters = from_a & !behind_z & !eight & TOP;
     let count = (!letters & TOP).trailing_zeros() / 8;
-    let own = if count == 8 { u64::MAX } else { (1 << (count * 8)) - 1 };
-    let capitals = (!eight & 0x20 * ONES & letters >> 2 & own).count_ones();
-    Letters { codes: lower & own, count, capitals, begins_large: eight & 0x20 == 0 }
+    let own = u64::MAX >> (64 - 8 * count);
+    Letters { codes: lower & own, count, large: (!eight >> 5) & ONES & own }
 }
 
 /// The Cyrillic letters of the table that some bytes begin with, at most eight.
 #[inline(always)]
 fn cyrillic_letters(bytes: &[u8]) -> Letters {
-    let (mut codes, mut count, mut capitals, mut begins_large) = (0, 0, 0, false);
+    let (mut codes, mut count, mut large) = (0, 0, 0);
     for pair in bytes.chunks_exact(2).take(8) {
         if pair[0] & 0xFE != 0xD0 {
             break;
@@ -451,24 +464,23 @@ fn cyrillic_letters(bytes: &[u8]) -> Letters {
             break;
         }
         codes |= u64::from(code & 0xFF) << (count * 8);
-        capitals += u32::from(code >> 8);
-        begins_large |= count == 0 && code > 0xFF;
+        large |= u64::from(code >> 8) << (count * 8);
         count += 1;
     }
-    Letters { codes, count, capitals, begins_large }
+    Letters { codes, count, large }
 }
 
 /// A character outside the tables: its length in bytes, and whether it is a capital; `None` inside where it is an
 /// invisible mark that belongs to the word; `None` where it ends the word.
 #[cold]
-fn wide_letter(text: &str, at: usize, letters: u32, codes: &mut Codes) -> Option<(usize, Option<bool>)> {
+fn wide_letter(text: &str, at: usize, begun: bool, codes: &mut Codes) -> Option<(usize, Option<bool>)> {
     let c = text[at..].chars().next()?;
     let step = c.len_utf8();
     if is_invisible(c) {
-        return (letters > 0).then_some((step, None));
+        return begun.then_some((step, None));
     }
     if is_combining(c) {
-        if letters == 0 {
+        if !begun {
             return None;
         }
         combine(codes, c);
@@ -596,19 +608,19 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// What the scanner makes of a token: its bytes, kind, writing, script and gap, its letters, its codes.
-    type Seen = (usize, usize, Kind, Caps, Script, Gap, u32, Vec<u8>);
+    /// What the scanner makes of a token: its bytes, kind, writing, script and gap, its codes.
+    type Seen = (usize, usize, Kind, Caps, Script, Gap, Vec<u8>);
 
     fn seen(text: &str) -> Vec<Seen> {
         let mut out = Vec::new();
         scan(text, |token, codes| {
-            let Scanned { start, end, kind, caps, script, gap, letters } = token;
+            let Scanned { start, end, kind, caps, script, gap } = token;
             assert_eq!(codes.hash(), hash(codes.as_slice()));
             if let Some(words) = codes.words() {
                 assert_eq!(codes.as_slice(), &[words.0.to_le_bytes(), words.1.to_le_bytes()].concat()[..codes.len]);
                 assert_eq!((Codes::hash_of(words), Codes::length_of(words)), (codes.hash(), codes.len));
             }
-            out.push((start, end, kind, caps, script, gap, letters, codes.as_slice().to_vec()));
+            out.push((start, end, kind, caps, script, gap, codes.as_slice().to_vec()));
         });
         out
     }
@@ -621,12 +633,11 @@ mod tests {
         while let Some((start, c)) = chars.next() {
             let mut end = start + c.len_utf8();
             if c.is_alphabetic() {
-                let (mut folded, mut letters, mut large) = (fold(c), 1, vec![is_large(c)]);
+                let (mut folded, mut large) = (fold(c), vec![is_large(c)]);
                 while let Some((at, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || is_invisible(*c) || is_combining(*c)) {
                     end = at + c.len_utf8();
                     if c.is_alphabetic() {
                         folded.extend(fold(c));
-                        letters += 1;
                         large.push(is_large(c));
                     } else if is_combining(c)
                         && let Some(composed) = folded.last().and_then(|&last| compose(last, c))
@@ -642,14 +653,14 @@ mod tests {
                     _ => Caps::Mixed,
                 };
                 let codes = folded.iter().flat_map(|&c| code(c)).collect();
-                out.push((start, end, Kind::Word, caps, wide_script(text, start), gap, letters, codes));
+                out.push((start, end, Kind::Word, caps, wide_script(text, start), gap, codes));
                 gap = Gap::None;
             } else if c.is_ascii_digit() {
                 while let Some((at, _)) = chars.next_if(|(_, c)| c.is_ascii_digit()) {
                     end = at + 1;
                 }
                 let codes = text.as_bytes()[start..end].to_vec();
-                out.push((start, end, Kind::Number, Caps::Lower, Script::Other, gap, 0, codes));
+                out.push((start, end, Kind::Number, Caps::Lower, Script::Other, gap, codes));
                 gap = Gap::None;
             } else if matches!(c, '\n' | '\u{2028}' | '\u{85}') {
                 gap = if gap >= Gap::Line { Gap::Blank } else { Gap::Line };
@@ -663,7 +674,7 @@ mod tests {
                     '’' | '‘' | '`' => '\'',
                     c => c,
                 });
-                out.push((start, end, Kind::Mark, Caps::Lower, Script::Other, gap, 0, codes));
+                out.push((start, end, Kind::Mark, Caps::Lower, Script::Other, gap, codes));
                 gap = Gap::None;
             }
         }
@@ -692,8 +703,8 @@ mod tests {
         ) {
             // Forms of more codes than that are none.
             let wanted: Vec<Seen> = plain(&text).into_iter().map(|mut token| {
-                if token.7.len() > MAX_FORM {
-                    token.7.clear();
+                if token.6.len() > MAX_FORM {
+                    token.6.clear();
                 }
                 token
             }).collect();
@@ -706,8 +717,8 @@ mod tests {
         for letter in ["a", "я", "é"] {
             let codes = code(letter.chars().next().unwrap()).len();
             let (fits, too_long) = (letter.repeat(MAX_FORM / codes), letter.repeat(MAX_FORM / codes + 1));
-            assert_eq!(seen(&fits)[0].7.len(), MAX_FORM);
-            assert_eq!(seen(&too_long)[0].7, Vec::<u8>::new());
+            assert_eq!(seen(&fits)[0].6.len(), MAX_FORM);
+            assert_eq!(seen(&too_long)[0].6, Vec::<u8>::new());
         }
     }
 }

@@ -159,7 +159,8 @@ impl Gatherer<'_> {
 fn is_acronym(text: &str) -> bool {
     let mut first = None;
     form::scan(text, |token, _| {
-        first.get_or_insert((token.caps, token.letters));
+        let letters = text[token.start..token.end].chars().filter(|c| c.is_alphabetic()).count();
+        first.get_or_insert((token.caps, letters));
     });
     matches!(first, Some((form::Caps::Upper | form::Caps::Mixed, _)) | Some((form::Caps::Capital, 1)))
 }
