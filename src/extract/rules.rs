@@ -358,8 +358,7 @@ fn verify(
         let mut classes =
             language.reading.classes(capture.test).filter(|&class| set.has(symbols[capture.start as usize].set, class));
         let class = classes.next();
-        let number =
-            class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class));
+        let number = class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class));
         values.push(Value { label: capture.label, first, end, number, class, name });
     }
     for group in &rule.agree {

@@ -634,7 +634,9 @@ mod tests {
             let mut end = start + c.len_utf8();
             if c.is_alphabetic() {
                 let (mut folded, mut large) = (fold(c), vec![is_large(c)]);
-                while let Some((at, c)) = chars.next_if(|(_, c)| c.is_alphabetic() || is_invisible(*c) || is_combining(*c)) {
+                while let Some((at, c)) =
+                    chars.next_if(|(_, c)| c.is_alphabetic() || is_invisible(*c) || is_combining(*c))
+                {
                     end = at + c.len_utf8();
                     if c.is_alphabetic() {
                         folded.extend(fold(c));

@@ -444,9 +444,8 @@ mod tests {
         while let Some((at, used)) = todo.pop() {
             match program.steps[at as usize] {
                 Step::Token(test, next) => {
-                    let passes = |symbol: &&Symbol| {
-                        program.tests[test as usize].passes(sets.get(symbol.set), symbol.shape)
-                    };
+                    let passes =
+                        |symbol: &&Symbol| program.tests[test as usize].passes(sets.get(symbol.set), symbol.shape);
                     todo.extend(symbols.get(used).filter(passes).map(|_| (next, used + 1)));
                 }
                 Step::Either(a, b) => todo.extend([(a, used), (b, used)]),

@@ -9,7 +9,8 @@ use crate::segment::Text;
 
 use super::edtf::{Edtf, day_text};
 use super::{
-    Country, CountryStatus, Date, LanguageShare, Mention, NamesFrom, Offsets, Organization, Place, Record, SCHEMA, Texts,
+    Country, CountryStatus, Date, LanguageShare, Mention, NamesFrom, Offsets, Organization, Place, Record, SCHEMA,
+    Texts,
 };
 
 /// The record of a document.

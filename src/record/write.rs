@@ -232,13 +232,7 @@ impl RecordWriter {
 }
 
 /// An entity, with what is kept of it.
-fn entry(
-    out: &mut Vec<u8>,
-    letter: char,
-    at: usize,
-    kept: &mut Option<Box<str>>,
-    render: impl FnOnce() -> Box<str>,
-) {
+fn entry(out: &mut Vec<u8>, letter: char, at: usize, kept: &mut Option<Box<str>>, render: impl FnOnce() -> Box<str>) {
     separate(out, at);
     opened(out, letter, at);
     out.extend_from_slice(kept.get_or_insert_with(render).as_bytes());

@@ -62,9 +62,8 @@ impl<'a> Resolver<'a, '_> {
             && let Some(name) =
                 matched.values.iter().find(|value| value.label == label::KNOWN).and_then(|value| value.name)
         {
-            let reading = extracted.names[name as usize]
-                .readings(lexicon)
-                .find(|reading| reading.kind == NameKind::Organization);
+            let reading =
+                extracted.names[name as usize].readings(lexicon).find(|reading| reading.kind == NameKind::Organization);
             if let Some(entity) = reading.map(|reading| reading.entity)
                 && !self.is_of_another(entity, matched)
             {
