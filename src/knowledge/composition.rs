@@ -43,6 +43,9 @@ pub struct Head {
     pub kind: String,
     /// Its words in the nominative, the one that is written first, with their genders.
     pub words: Vec<(String, Option<Gender>)>,
+    /// How many of them, from the first on, mean what its key says. A name with one of the others is not put together
+    /// from parts.
+    pub same: usize,
     /// How a topic joins it.
     pub topic: Join,
     /// True where it keeps its capital behind a quality.

@@ -65,7 +65,10 @@ impl<'k> Composed<'k> {
             at = value.end;
             let label = value.label;
             if label == label::HEAD && head.is_none() {
-                let (mut read, _) = composition.head(parts.tokens[value.first as usize].form)?;
+                let (mut read, word) = composition.head(parts.tokens[value.first as usize].form)?;
+                if word >= read.same {
+                    return None;
+                }
                 if let Some(whole) = &read.whole {
                     read = composition.head_by_key(&whole.head)?;
                     qualities.extend(whole.quality.as_deref());

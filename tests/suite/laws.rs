@@ -252,6 +252,19 @@ fn a_short_word_for_a_quality_and_a_head_has_the_names_of_both() {
 }
 
 #[test]
+fn a_word_that_only_stands_where_a_head_stands_is_not_that_head() {
+    let mut extractor = documents::extractor();
+    let mut names = |text: &str| {
+        let record = documents::record_of_text(&mut extractor, text, None);
+        record.organizations.into_iter().flat_map(|one| one.names).collect::<Vec<_>>()
+    };
+    let pair = |tag: &str, name: &str| (tag.to_owned(), name.to_owned());
+    assert_eq!(names("Об этом сообщила Компартия Малави."), [pair("ru", "Компартия Малави")]);
+    let both = [pair("en", "Confederation of Malawi"), pair("ru", "Конфедерация Малави")];
+    assert_eq!(names("The Confederation of Malawi agreed."), both);
+}
+
+#[test]
 fn gold_records_keep_the_laws() {
     for (name, text) in documents::gold() {
         let record: Record = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));

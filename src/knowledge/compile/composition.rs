@@ -14,8 +14,11 @@ use crate::knowledge::{Gender, LoadError, Morph};
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct HeadFile {
-    /// The words, the one that is written first.
+    /// The words, the one that is written first; all mean the same.
     words: Vec<String>,
+    /// Words that stand where these stand, but mean something else.
+    #[serde(default)]
+    others: Vec<String>,
     /// The kind of organization, where it isn't the key.
     kind: Option<String>,
     /// Their gender, where the ending doesn't tell it.
@@ -158,7 +161,7 @@ impl Builder<'_> {
         }
         let number = self.composition.heads.len() as u16;
         let mut words = Vec::new();
-        for (at, word) in file.words.iter().enumerate() {
+        for (at, word) in file.words.iter().chain(&file.others).enumerate() {
             let declension = &self.language.declension;
             let (_, gender) = declension.decline_or_keep(word, file.gender);
             words.push((word.clone(), gender));
@@ -188,6 +191,7 @@ impl Builder<'_> {
             class,
             kind: file.kind.unwrap_or_else(|| key.to_owned()),
             words,
+            same: file.words.len(),
             topic: Join { link: file.link, form: file.form },
             capital: file.capital,
             whole: file.whole,
