@@ -440,7 +440,7 @@ struct Letters {
 #[inline(always)]
 fn latin_letters(eight: u64) -> Letters {
     const TOP: u64 = 0x80 * ONES;
-    let lower = eight | 0x20 * ONES;
+    let lower = eight | (0x20 * ONES);
     let low = lower & !TOP;
     // The top bit of each byte: from «a» on, and behind «z».
     let from_a = low + (0x80 - b'a' as u64) * ONES;

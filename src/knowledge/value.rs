@@ -1,7 +1,7 @@
 //! Values of rules as people write them: `{year}-{month}-{day}`, `interval(…, …)`, `relative(day, -1)`.
 //!
 //! A value is a constructor with arguments: numbers, words, captures in braces, other values. The usual EDTF shapes
-//! are short forms of constructors. Which constructors there are stands in [`CONSTRUCTORS`]; what they do is the
+//! are short forms of constructors. Which constructors there are stands in [`Constructor`]; what they do is the
 //! business of the stage that resolves.
 
 use serde::{Deserialize, Serialize};
@@ -16,76 +16,122 @@ pub enum Value {
     /// A word that chooses among a constructor's ways.
     Word(String),
     /// A constructor and its arguments.
-    Make(String, Vec<Value>),
+    Make(Constructor, Vec<Value>),
 }
 
-/// The constructors: name, least and most arguments.
-///
-/// A unit is a number: 1 day, 2 week, 3 month, 4 quarter, 5 half-year, 6 year, 7 decade, 8 century, 10 weekend. What a
-/// text leaves out may be given as a capture that is not there, or as the word `none`.
-pub const CONSTRUCTORS: &[(&str, usize, usize)] = &[
-    // Calendar values from their parts: year, month, day, and the weekday that settles a missing month or year.
-    ("day", 3, 4),
-    // As `day`, but a month or year where the day or month is missing.
-    ("date", 3, 3),
-    ("month", 2, 2),
-    ("year", 1, 1),
-    ("decade", 1, 1),
-    ("century", 1, 1),
-    ("millennium", 1, 1),
-    ("season", 2, 2),
-    ("quarter", 2, 2),
-    ("half", 2, 2),
-    ("week", 2, 2),
-    ("third", 3, 3),
-    // The week of a day; the so many-th unit or weekday of a value, counted from its end where negative.
-    ("week-of", 1, 1),
-    ("nth", 3, 3),
-    ("nth-weekday", 3, 3),
-    // Values of values.
-    ("interval", 2, 2),
-    ("since", 1, 1),
-    ("until", 1, 1),
-    ("about", 1, 1),
-    ("either", 2, 2),
-    ("order", 3, 3),
-    // From the day of publication: the unit so many units away, the point so many units away, whole units up to it.
-    ("relative", 2, 2),
-    ("shift", 2, 2),
-    ("span", 2, 2),
-    ("weekend", 1, 1),
-    ("weekday", 2, 2),
-    ("weekday-shift", 2, 2),
-    ("month-near", 2, 2),
-    ("season-near", 2, 2),
-    ("quarter-near", 2, 2),
-    // From what was told of before.
-    ("narrative", 2, 2),
-    ("narrative-shift", 2, 2),
-    ("narrative-since", 2, 2),
-    ("weekday-of", 2, 2),
-    ("told", 1, 1),
-    // So many units from publication, with a verb in the past from the day that was told of.
-    ("ahead", 2, 2),
-    // A unit that can't be reckoned: from what, or how many, is not said.
-    ("unknown", 1, 1),
-    // Numbers.
-    ("short", 1, 1),
-    ("bc", 1, 1),
-    ("year-of", 1, 1),
-    ("narrative-year", 1, 1),
-    ("century-of", 1, 1),
-    ("plus", 2, 2),
-    ("times", 2, 2),
-    ("minus", 1, 1),
-    ("first", 2, 5),
-    ("complete", 2, 2),
-    // Hour, minute, second, half of the day, minutes ahead of Greenwich.
-    ("clock", 1, 5),
-    // What other kinds of rules make.
-    ("count", 2, 4),
-    ("name", 1, 4),
-];
+macro_rules! constructors {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $least:literal, $most:literal;)*) => {
+        /// What makes a value from its arguments.
+        ///
+        /// A unit is a number: 1 day, 2 week, 3 month, 4 quarter, 5 half-year, 6 year, 7 decade, 8 century, 10 weekend.
+        /// What a text leaves out may be given as a capture that is not there, or as the word `none`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        pub enum Constructor {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Constructor {
+            /// All of them: the name that rules give them, the least and the most arguments.
+            pub const ALL: &[(Constructor, &str, usize, usize)] =
+                &[$((Constructor::$variant, $name, $least, $most),)*];
+        }
+    };
+}
+
+constructors! {
+    /// A day of year, month, day; the weekday beside it settles a month or year that is missing.
+    Day = "day", 3, 4;
+    /// As `day`, but a month or year where the day or month is missing.
+    Date = "date", 3, 3;
+    /// A month of year and month.
+    Month = "month", 2, 2;
+    /// A year.
+    Year = "year", 1, 1;
+    /// The decade of a year.
+    Decade = "decade", 1, 1;
+    /// A century, by its number.
+    Century = "century", 1, 1;
+    /// A millennium, by its number.
+    Millennium = "millennium", 1, 1;
+    /// A season of a year.
+    Season = "season", 2, 2;
+    /// A quarter of a year.
+    Quarter = "quarter", 2, 2;
+    /// A half of a year.
+    Half = "half", 2, 2;
+    /// A week of a year, by its ISO number.
+    Week = "week", 2, 2;
+    /// A third of a month, about ten days.
+    Third = "third", 3, 3;
+    /// The week of a day.
+    WeekOf = "week-of", 1, 1;
+    /// The so many-th unit of a value, counted from its end where negative.
+    Nth = "nth", 3, 3;
+    /// The so many-th weekday of a value, counted from its end where negative.
+    NthWeekday = "nth-weekday", 3, 3;
+    /// From one value to another.
+    Interval = "interval", 2, 2;
+    /// From a value on.
+    Since = "since", 1, 1;
+    /// Up to a value.
+    Until = "until", 1, 1;
+    /// About a value.
+    About = "about", 1, 1;
+    /// Three numbers, whose order the document or a reader settles.
+    Order = "order", 3, 3;
+    /// The unit so many units from the day of publication.
+    Relative = "relative", 2, 2;
+    /// The point so many units from the day of publication.
+    Shift = "shift", 2, 2;
+    /// Whole units up to the day of publication, or from it on.
+    Span = "span", 2, 2;
+    /// The weekend so many weeks from publication.
+    Weekend = "weekend", 1, 1;
+    /// The weekday nearest to publication on the side that is told.
+    Weekday = "weekday", 2, 2;
+    /// The so many-th weekday from publication.
+    WeekdayShift = "weekday-shift", 2, 2;
+    /// The month nearest to publication on the side that is told.
+    MonthNear = "month-near", 2, 2;
+    /// The season nearest to publication on the side that is told.
+    SeasonNear = "season-near", 2, 2;
+    /// The quarter nearest to publication on the side that is told.
+    QuarterNear = "quarter-near", 2, 2;
+    /// As `relative`, from what was told of before.
+    Narrative = "narrative", 2, 2;
+    /// As `shift`, from what was told of before.
+    NarrativeShift = "narrative-shift", 2, 2;
+    /// As `weekday`, from what was told of before.
+    WeekdayOf = "weekday-of", 2, 2;
+    /// The unit that was told of before.
+    Told = "told", 1, 1;
+    /// So many units from publication, with a verb in the past from the day that was told of.
+    Ahead = "ahead", 2, 2;
+    /// A unit that can't be reckoned: from what, or how many, is not said.
+    Unknown = "unknown", 1, 1;
+    /// A year of two digits.
+    Short = "short", 1, 1;
+    /// A year before Christ.
+    Bc = "bc", 1, 1;
+    /// The year so many years from that of publication.
+    YearOf = "year-of", 1, 1;
+    /// The year so many years from the one that was told of.
+    NarrativeYear = "narrative-year", 1, 1;
+    /// The first year of the century so many centuries from that of publication.
+    CenturyOf = "century-of", 1, 1;
+    /// A sum.
+    Plus = "plus", 2, 2;
+    /// A product.
+    Times = "times", 2, 2;
+    /// A number below zero.
+    Minus = "minus", 1, 1;
+    /// The first of these numbers that is there.
+    First = "first", 2, 5;
+    /// A year that ends in the digits of the second number and follows the first.
+    Complete = "complete", 2, 2;
+    /// Hour, minute, second, half of the day, minutes ahead of Greenwich.
+    Clock = "clock", 1, 5;
+}
 
 /// Parses a value; `label` gives captures their numbers.
 ///
@@ -97,14 +143,14 @@ pub fn parse(text: &str, label: &dyn Fn(&str) -> Option<u16>) -> Result<Value, S
         let inside = rest.strip_suffix(')').ok_or_else(|| format!("`{text}` has no closing bracket"))?;
         let arguments = split(inside, ',').into_iter().map(|part| parse(part, label)).collect::<Result<Vec<_>, _>>()?;
         let name = name.trim();
-        let Some((_, least, most)) = CONSTRUCTORS.iter().find(|(known, ..)| *known == name) else {
-            let known = CONSTRUCTORS.iter().map(|(name, ..)| *name).collect::<Vec<_>>().join(", ");
+        let Some((make, _, least, most)) = Constructor::ALL.iter().find(|(_, known, ..)| *known == name) else {
+            let known = Constructor::ALL.iter().map(|(_, name, ..)| *name).collect::<Vec<_>>().join(", ");
             return Err(format!("unknown constructor `{name}`; there are: {known}"));
         };
         if arguments.len() < *least || arguments.len() > *most {
             return Err(format!("`{name}` takes {least} to {most} arguments, not {}", arguments.len()));
         }
-        return Ok(Value::Make(name.to_owned(), arguments));
+        return Ok(Value::Make(*make, arguments));
     }
     if let Ok(number) = text.parse() {
         return Ok(Value::Number(number));
@@ -140,28 +186,28 @@ fn split(text: &str, mark: char) -> Vec<&str> {
 
 /// The short forms: `Y-M-D`, `Y-M`, `Y`, `YX`, `CXX`, `A/B`, `../A`, `A/..`, `A~`.
 fn edtf(text: &str, label: &dyn Fn(&str) -> Option<u16>) -> Result<Value, String> {
-    let make = |name: &str, arguments| Value::Make(name.to_owned(), arguments);
+    let make = Value::Make;
     if let [first, second] = split(text, '/')[..] {
         return Ok(match (first.trim(), second.trim()) {
-            ("..", end) => make("until", vec![parse(end, label)?]),
-            (start, "..") => make("since", vec![parse(start, label)?]),
-            (start, end) => make("interval", vec![parse(start, label)?, parse(end, label)?]),
+            ("..", end) => make(Constructor::Until, vec![parse(end, label)?]),
+            (start, "..") => make(Constructor::Since, vec![parse(start, label)?]),
+            (start, end) => make(Constructor::Interval, vec![parse(start, label)?, parse(end, label)?]),
         });
     }
     if let Some(value) = text.strip_suffix('~') {
-        return Ok(make("about", vec![parse(value, label)?]));
+        return Ok(make(Constructor::About, vec![parse(value, label)?]));
     }
     if let Some(value) = text.strip_suffix("XX") {
-        return Ok(make("century", vec![capture(value, label)?]));
+        return Ok(make(Constructor::Century, vec![capture(value, label)?]));
     }
     if let Some(value) = text.strip_suffix('X') {
-        return Ok(make("decade", vec![capture(value, label)?]));
+        return Ok(make(Constructor::Decade, vec![capture(value, label)?]));
     }
     match split(text, '-')[..] {
         [year, month, day] => {
-            Ok(make("day", vec![capture(year, label)?, capture(month, label)?, capture(day, label)?]))
+            Ok(make(Constructor::Day, vec![capture(year, label)?, capture(month, label)?, capture(day, label)?]))
         }
-        [year, month] => Ok(make("month", vec![capture(year, label)?, capture(month, label)?])),
+        [year, month] => Ok(make(Constructor::Month, vec![capture(year, label)?, capture(month, label)?])),
         [one] => capture(one, label),
         _ => Err(format!("`{text}` is no value")),
     }

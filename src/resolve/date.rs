@@ -7,7 +7,7 @@ use super::DateOrder;
 use super::calendar::{Calendar, week, weekend};
 use super::near;
 use crate::extract::RuleMatch;
-use crate::knowledge::value::Value;
+use crate::knowledge::value::{Constructor, Value};
 use crate::record::{Basis, Precision};
 
 /// What is known around a date mention.
@@ -176,48 +176,56 @@ impl Maker<'_> {
     }
 
     fn calendar(&mut self, value: &Value) -> Made<Calendar> {
-        let Value::Make(name, arguments) = value else {
+        let &Value::Make(name, ref arguments) = value else {
             return Ok(Calendar::Year(self.year(value, None, None)?));
         };
         let number =
             |maker: &mut Self, at: usize| -> Made<i64> { maker.number(&arguments[at])?.ok_or(Failure::Missing) };
-        Ok(match name.as_str() {
-            "day" => self.day(arguments)?,
-            "month" => self.month(&arguments[0], &arguments[1])?,
-            "year" | "short" | "bc" | "plus" | "year-of" | "narrative-year" | "times" | "first" | "complete" => {
-                let value = if name == "year" { &arguments[0] } else { value };
+        Ok(match name {
+            Constructor::Day => self.day(arguments)?,
+            Constructor::Month => self.month(&arguments[0], &arguments[1])?,
+            Constructor::Year
+            | Constructor::Short
+            | Constructor::Bc
+            | Constructor::Plus
+            | Constructor::YearOf
+            | Constructor::NarrativeYear
+            | Constructor::Times
+            | Constructor::First
+            | Constructor::Complete => {
+                let value = if name == Constructor::Year { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
-            "decade" => {
+            Constructor::Decade => {
                 let year = number(self, 0)?;
                 let year = if (0..100).contains(&year) { self.short_decade(year) } else { year };
                 Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
             }
-            "century" => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
-            "millennium" => Calendar::Millennium(small(number(self, 0)? - 1, 0, 8)?.into()),
-            "season" => {
+            Constructor::Century => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
+            Constructor::Millennium => Calendar::Millennium(small(number(self, 0)? - 1, 0, 8)?.into()),
+            Constructor::Season => {
                 let season = small(number(self, 1)?, 21, 24)?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
                 Calendar::Season(self.year(&arguments[0], Some(month), None)?, season)
             }
-            "quarter" => {
+            Constructor::Quarter => {
                 let quarter = small(number(self, 1)?, 1, 4)?;
                 let year = self.year(&arguments[0], Some(quarter * 3 - 1), None)?;
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
             }
-            "half" => {
+            Constructor::Half => {
                 let half = small(number(self, 1)?, 1, 2)?;
                 let year = self.year(&arguments[0], Some(half * 6 - 2), None)?;
                 Calendar::Months(year, half * 6 - 5, half * 6, Precision::Half)
             }
-            "week" => {
+            Constructor::Week => {
                 let week_number = number(self, 1)?;
                 let year = self.year(&arguments[0], None, None)?;
                 let fourth = Date::new(year, 1, 4).map_err(|_| Failure::Impossible)?;
                 let date = fourth.checked_add(((week_number - 1) * 7).days()).map_err(|_| Failure::Impossible)?;
                 week(date).ok_or(Failure::Impossible)?
             }
-            "third" => {
+            Constructor::Third => {
                 let third = small(number(self, 2)?, 1, 3)?;
                 let Calendar::Month(year, month) = self.month(&arguments[0], &arguments[1])? else {
                     return Err(Failure::Missing);
@@ -230,53 +238,53 @@ impl Maker<'_> {
                 };
                 Calendar::Days(first, last, Precision::Day)
             }
-            "interval" => {
+            Constructor::Interval => {
                 let (from, to) = (self.calendar(&arguments[0])?, self.calendar(&arguments[1])?);
                 let turned = from.year_before();
                 let turn = || Calendar::interval(turned?, to.clone());
                 Calendar::interval(from, to.clone()).or_else(turn).ok_or(Failure::Impossible)?
             }
-            "date" => match (self.number(&arguments[1])?, self.number(&arguments[2])?) {
+            Constructor::Date => match (self.number(&arguments[1])?, self.number(&arguments[2])?) {
                 (Some(_), Some(_)) => self.day(arguments)?,
                 (Some(_), None) => self.month(&arguments[0], &arguments[1])?,
                 (None, _) => Calendar::Year(self.year(&arguments[0], None, None)?),
             },
-            "since" => Calendar::Since(Box::new(self.calendar(&arguments[0])?)),
-            "until" => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
-            "about" => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
-            "order" => self.ordered(arguments)?,
-            "relative" => {
+            Constructor::Since => Calendar::Since(Box::new(self.calendar(&arguments[0])?)),
+            Constructor::Until => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
+            Constructor::About => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
+            Constructor::Order => self.ordered(arguments)?,
+            Constructor::Relative => {
                 let (unit, shift) = (number(self, 0)?, number(self, 1)?);
                 let published = self.published()?;
                 Calendar::unit(unit, published, shift).ok_or(Failure::Impossible)?
             }
-            "span" => {
+            Constructor::Span => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let published = self.published()?;
                 Calendar::span(unit, published, count).ok_or(Failure::Impossible)?
             }
-            "narrative" => {
+            Constructor::Narrative => {
                 let (unit, shift) = (number(self, 0)?, number(self, 1)?);
                 let reference = self.narrative(unit)?;
                 Calendar::unit(unit, reference, shift).ok_or(Failure::Impossible)?
             }
-            "weekday" => {
+            Constructor::Weekday => {
                 let day = number(self, 0)?;
                 let published = self.published()?;
                 self.weekday(published, day, &arguments[1])?
             }
-            "weekday-of" => {
+            Constructor::WeekdayOf => {
                 let day = number(self, 0)?;
                 let reference = self.narrative(1)?;
                 self.weekday(reference, day, &arguments[1])?
             }
-            "month-near" => {
+            Constructor::MonthNear => {
                 let month = small(number(self, 0)?, 1, 12)?;
                 let published = self.published()?;
                 let year = near::turned(published, month, self.word(&arguments[1]), self.context);
                 Calendar::Month(year, month)
             }
-            "season-near" => {
+            Constructor::SeasonNear => {
                 let season = small(number(self, 0)?, 21, 24)?;
                 let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
@@ -288,13 +296,13 @@ impl Maker<'_> {
                 };
                 Calendar::Season(near::turned(day, month, which, self.context), season)
             }
-            "quarter-near" => {
+            Constructor::QuarterNear => {
                 let quarter = small(number(self, 0)?, 1, 4)?;
                 let published = self.published()?;
                 let year = near::quarter(published, quarter, self.word(&arguments[1]), self.context);
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
             }
-            "weekend" => {
+            Constructor::Weekend => {
                 let published = self.published()?;
                 let shift = match &arguments[0] {
                     Value::Word(_) => near::weekend(published, self.context),
@@ -303,17 +311,17 @@ impl Maker<'_> {
                 let date = published.checked_add(shift.weeks()).map_err(|_| Failure::Impossible)?;
                 weekend(date).ok_or(Failure::Impossible)?
             }
-            "shift" => {
+            Constructor::Shift => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let published = self.published()?;
                 self.shifted(unit, published, count)?
             }
-            "narrative-shift" => {
+            Constructor::NarrativeShift => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let reference = self.narrative(unit)?;
                 self.shifted(unit, reference, count)?
             }
-            "ahead" => {
+            Constructor::Ahead => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let told = self.context.near.as_ref().is_some_and(|told| told.precision() == Precision::Day);
                 let from = match told && self.context.future == Some(false) {
@@ -322,7 +330,7 @@ impl Maker<'_> {
                 };
                 self.shifted(unit, from, count)?
             }
-            "weekday-shift" => {
+            Constructor::WeekdayShift => {
                 let (day, count) = (number(self, 0)?, number(self, 1)?);
                 let published = self.published()?;
                 let first = near::weekday(published, day, if count < 0 { "last" } else { "next" }, self.context);
@@ -330,11 +338,11 @@ impl Maker<'_> {
                 let date = first.and_then(|date| date.checked_add(more.weeks()).ok());
                 Calendar::Day(date.ok_or(Failure::Impossible)?)
             }
-            "week-of" => {
+            Constructor::WeekOf => {
                 let date = self.calendar(&arguments[0])?.reference().ok_or(Failure::Missing)?;
                 week(date).ok_or(Failure::Impossible)?
             }
-            "told" => match (number(self, 0)?, &self.context.quarter) {
+            Constructor::Told => match (number(self, 0)?, &self.context.quarter) {
                 (4, Some(quarter)) => {
                     self.basis = Basis::Context;
                     quarter.clone()
@@ -345,17 +353,20 @@ impl Maker<'_> {
                     Calendar::unit(unit, published, shift).ok_or(Failure::Impossible)?
                 }
             },
-            "nth" => {
+            Constructor::Nth => {
                 let (count, unit) = (number(self, 0)?, number(self, 1)?);
                 let within = self.calendar(&arguments[2])?;
                 Calendar::nth(count, unit, &within).ok_or(Failure::Impossible)?
             }
-            "nth-weekday" => {
+            Constructor::NthWeekday => {
                 let (count, day) = (number(self, 0)?, number(self, 1)?);
                 let within = self.calendar(&arguments[2])?;
                 Calendar::nth_weekday(count, day, &within).ok_or(Failure::Impossible)?
             }
-            _ => return Err(Failure::Missing),
+            // A unit that nobody can reckon, numbers that are no years, and what is no date.
+            Constructor::Unknown | Constructor::Minus | Constructor::CenturyOf | Constructor::Clock => {
+                return Err(Failure::Missing);
+            }
         })
     }
 

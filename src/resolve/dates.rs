@@ -11,7 +11,7 @@ use super::{DateOrder, Entity, Meant, Resolver, RuleName, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::form::Caps;
 use crate::knowledge::lexicon::RuleKind;
-use crate::knowledge::value::Value;
+use crate::knowledge::value::{Constructor, Value};
 use crate::record::edtf::day_text;
 use crate::record::{Basis, MentionType, Precision, Published, PublishedFrom};
 
@@ -187,7 +187,7 @@ impl Resolver<'_, '_> {
             let matched = &self.extracted.matches[at as usize];
             let rule = matched.rule(&self.knowledge.lexicon);
             let Some(Value::Make(name, arguments)) = &rule.value else { continue };
-            if name != "order" {
+            if *name != Constructor::Order {
                 continue;
             }
             let number = |at: usize| match &arguments[at] {
@@ -253,26 +253,72 @@ impl Resolver<'_, '_> {
             }
             _ => None,
         };
-        match (name.as_str(), unit) {
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(2)) | ("weekend" | "week", _) => {
-                Precision::Week
-            }
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(3)) | ("month" | "month-near", _) => {
-                Precision::Month
-            }
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(4)) | ("quarter" | "quarter-near", _) => {
-                Precision::Quarter
-            }
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(5)) | ("half", _) => Precision::Half,
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(6)) | ("year" | "year-of", _) => {
-                Precision::Year
-            }
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(7)) => Precision::Decade,
-            ("relative" | "span" | "narrative" | "told" | "unknown", Some(8)) => Precision::Century,
-            ("shift" | "narrative-shift" | "ahead", Some(3)) => Precision::Month,
-            ("shift" | "narrative-shift" | "ahead", Some(6 | 7)) => Precision::Year,
-            ("week-of", _) => Precision::Week,
-            ("season" | "season-near", _) => Precision::Season,
+        match (name, unit) {
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(2),
+            )
+            | (Constructor::Weekend | Constructor::Week, _) => Precision::Week,
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(3),
+            )
+            | (Constructor::Month | Constructor::MonthNear, _) => Precision::Month,
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(4),
+            )
+            | (Constructor::Quarter | Constructor::QuarterNear, _) => Precision::Quarter,
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(5),
+            )
+            | (Constructor::Half, _) => Precision::Half,
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(6),
+            )
+            | (Constructor::Year | Constructor::YearOf, _) => Precision::Year,
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(7),
+            ) => Precision::Decade,
+            (
+                Constructor::Relative
+                | Constructor::Span
+                | Constructor::Narrative
+                | Constructor::Told
+                | Constructor::Unknown,
+                Some(8),
+            ) => Precision::Century,
+            (Constructor::Shift | Constructor::NarrativeShift | Constructor::Ahead, Some(3)) => Precision::Month,
+            (Constructor::Shift | Constructor::NarrativeShift | Constructor::Ahead, Some(6 | 7)) => Precision::Year,
+            (Constructor::WeekOf, _) => Precision::Week,
+            (Constructor::Season | Constructor::SeasonNear, _) => Precision::Season,
             _ => Precision::Day,
         }
     }

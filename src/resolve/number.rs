@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::calendar::Calendar;
 use super::date::{Context, Failure, Made, Maker};
 use crate::extract::{RuleMatch, Value as Captured};
-use crate::knowledge::value::Value;
+use crate::knowledge::value::{Constructor, Value};
 use crate::record::Basis;
 
 /// A number that a match tells by itself, without the text around.
@@ -33,7 +33,7 @@ impl Maker<'_> {
             Value::Number(number) => Some(*number),
             Value::Capture(label) => self.captured(*label).and_then(|captured| captured.number),
             Value::Word(_) => None,
-            Value::Make(name, arguments) if name == "first" => {
+            Value::Make(Constructor::First, arguments) => {
                 for argument in arguments {
                     if let Some(number) = self.number(argument)? {
                         return Ok(Some(number));
@@ -47,19 +47,19 @@ impl Maker<'_> {
                     Some(value) => self.number(value)?,
                     None => None,
                 };
-                match (name.as_str(), first, second) {
-                    ("short", Some(year), _) => Some(self.short(year)),
-                    ("bc", Some(year), _) => Some(1 - year),
-                    ("minus", Some(number), _) => Some(-number),
-                    ("plus", a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
-                    ("times", Some(a), Some(b)) => Some(a * b),
-                    ("complete", Some(year), Some(end)) => {
+                match (name, first, second) {
+                    (Constructor::Short, Some(year), _) => Some(self.short(year)),
+                    (Constructor::Bc, Some(year), _) => Some(1 - year),
+                    (Constructor::Minus, Some(number), _) => Some(-number),
+                    (Constructor::Plus, a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
+                    (Constructor::Times, Some(a), Some(b)) => Some(a * b),
+                    (Constructor::Complete, Some(year), Some(end)) => {
                         return complete(year, end).map(Some).ok_or(Failure::Impossible);
                     }
-                    ("year", Some(year), _) => Some(year),
-                    ("year-of", _, _) => self.relative_year(first),
-                    ("narrative-year", Some(shift), _) => Some(i64::from(self.told_year()?) + shift),
-                    ("century-of", Some(shift), _) => {
+                    (Constructor::Year, Some(year), _) => Some(year),
+                    (Constructor::YearOf, _, _) => self.relative_year(first),
+                    (Constructor::NarrativeYear, Some(shift), _) => Some(i64::from(self.told_year()?) + shift),
+                    (Constructor::CenturyOf, Some(shift), _) => {
                         self.relative_year(Some(0)).map(|year| (year / 100 + shift) * 100)
                     }
                     _ => None,
