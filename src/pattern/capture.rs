@@ -17,8 +17,8 @@ pub struct Capture {
 
 impl Program {
     /// Fills `search.captures` with those with which a rule matches all of these letters, in the order of their ends;
-    /// false where it doesn't. Options are taken rather than left, earlier alternatives before later ones. Each step is
-    /// tried at most once at each symbol.
+    /// false where it doesn't. Options are taken rather than left, earlier alternatives before later ones. Each branch
+    /// is tried at most once at each symbol.
     pub fn captures(&self, rule: u16, letters: &[Letter], automaton: &Automaton, search: &mut Search) -> bool {
         let width = letters.len() + 1;
         let first = self.starts.partition_point(|start| start.rule < rule);
@@ -46,7 +46,7 @@ enum Mark {
 pub struct Search {
     /// What was captured last.
     pub captures: Vec<Capture>,
-    /// Steps that were tried, a bit for each step and symbol.
+    /// Branches that were tried, a bit for each step and symbol.
     seen: Vec<u64>,
     trail: Vec<(u16, u16, Mark)>,
     todo: Vec<(u32, u16, usize)>,
@@ -54,45 +54,53 @@ pub struct Search {
 }
 
 impl Search {
-    /// Depth first, with the trail cut back to where a branch was left.
+    /// Depth first, with the trail cut back to where a branch was left. What lies between two branches is short, so only
+    /// branches are remembered.
     fn run(&mut self, program: &Program, start: &Start, letters: &[Letter], automaton: &Automaton) -> bool {
         let width = letters.len() + 1;
         self.trail.clear();
         self.todo.clear();
-        self.todo.push((start.step, 0, 0));
-        while let Some((at, symbol, trail)) = self.todo.pop() {
-            self.trail.truncate(trail);
-            let bit = (at - start.from) as usize * width + symbol as usize;
-            if self.seen[bit / 64] >> (bit % 64) & 1 == 1 {
-                continue;
-            }
-            self.seen[bit / 64] |= 1 << (bit % 64);
-            match program.steps[at as usize] {
+        let (mut at, mut symbol) = (start.step, 0u16);
+        loop {
+            let goes_on = match program.steps[at as usize] {
                 Step::Token(test, next) => {
-                    if let Some(&letter) = letters.get(symbol as usize)
-                        && automaton.passes(program, letter, test)
-                    {
+                    let letter = letters.get(symbol as usize);
+                    let passes = letter.is_some_and(|&letter| automaton.passes(program, letter, test));
+                    if passes {
                         self.trail.push((test as u16, symbol, Mark::Test));
-                        self.todo.push((next, symbol + 1, trail + 1));
+                        (at, symbol) = (next, symbol + 1);
                     }
+                    passes
                 }
-                Step::Either(a, b) => self.todo.extend([(b, symbol, trail), (a, symbol, trail)]),
+                Step::Either(a, b) => {
+                    let bit = (at - start.from) as usize * width + symbol as usize;
+                    let tried = self.seen[bit / 64] >> (bit % 64) & 1 == 1;
+                    if !tried {
+                        self.seen[bit / 64] |= 1 << (bit % 64);
+                        self.todo.push((b, symbol, self.trail.len()));
+                        at = a;
+                    }
+                    !tried
+                }
                 Step::Open(label, next) => {
                     self.trail.push((label, symbol, Mark::Open));
-                    self.todo.push((next, symbol, trail + 1));
+                    at = next;
+                    true
                 }
                 Step::Close(label, next) => {
                     self.trail.push((label, symbol, Mark::Close));
-                    self.todo.push((next, symbol, trail + 1));
+                    at = next;
+                    true
                 }
-                Step::Accept(_) => {
-                    if symbol as usize == letters.len() {
-                        return true;
-                    }
-                }
+                Step::Accept(_) if symbol as usize == letters.len() => return true,
+                Step::Accept(_) => false,
+            };
+            if !goes_on {
+                let Some((branch, from, trail)) = self.todo.pop() else { return false };
+                (at, symbol) = (branch, from);
+                self.trail.truncate(trail);
             }
         }
-        false
     }
 
     /// Turns the trail into captures.
