@@ -67,13 +67,22 @@ impl Brief {
     }
 }
 
+/// A unit of a sentence: a name that no longer one holds, or a token outside of all.
+#[derive(Debug, Clone, Copy)]
+struct Unit {
+    /// Its first token.
+    first: u32,
+    /// The token after its last.
+    end: u32,
+    /// The name it is, as an index into [`Extracted::names`].
+    name: Option<u32>,
+}
+
 /// Memory that is kept between documents.
 #[derive(Default)]
 pub(crate) struct Scratch {
-    /// For each token: the outermost name that begins there, as an index + 1; `INSIDE` within one.
-    leads: Vec<u32>,
-    /// The units of a sentence, as tokens: a name that no longer one holds, or a token outside of all.
-    units: Vec<(u32, u32)>,
+    /// The units of a sentence.
+    units: Vec<Unit>,
     /// Each unit as the patterns of each language see it; empty for languages that no unit of the sentence is read in.
     symbols: [Vec<Symbol>; MAX_LANGUAGES],
     /// The same as letters of the languages' automata.
@@ -90,20 +99,14 @@ pub(crate) struct Scratch {
     search: Search,
 }
 
-const INSIDE: u32 = u32::MAX;
-
 /// Finds the matches of all rules; each stands in `out.matches`.
 pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &mut Extracted) {
     let mut scratch = finder.take_scratch();
-    scratch.leads.clear();
-    scratch.leads.resize(parts.tokens.len(), 0);
-    for (at, name) in out.names.iter().enumerate().filter(|(_, name)| name.outermost) {
-        scratch.leads[name.first as usize] = at as u32 + 1;
-        scratch.leads[name.first as usize + 1..name.end as usize].fill(INSIDE);
-    }
+    // The names of a sentence stand behind those of the sentences before it.
+    let mut name = 0;
     for sentence in &parts.sentences {
         let known = out.matches.len();
-        scratch.part(sentence, out);
+        scratch.part(sentence, out, &mut name);
         scratch.symbols.iter_mut().for_each(Vec::clear);
         scratch.letters.iter_mut().for_each(Vec::clear);
         let mut skip = [0u32; RuleKind::SLOTS];
@@ -121,7 +124,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
             continue;
         }
         for first in 0..scratch.units.len() {
-            let lang = language_at(parts, lexicon, sentence, scratch.units[first].0 as usize);
+            let lang = language_at(parts, lexicon, sentence, scratch.units[first].first as usize);
             if scratch.symbols[lang as usize].is_empty() {
                 scratch.see(text, parts, lexicon, finder, out, lang);
             }
@@ -133,17 +136,21 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
 }
 
 impl Scratch {
-    /// Parts a sentence into units.
-    fn part(&mut self, sentence: &Sentence, out: &Extracted) {
+    /// Parts a sentence into units. `name` is the first name that doesn't stand before it, then the first one behind it.
+    fn part(&mut self, sentence: &Sentence, out: &Extracted, name: &mut usize) {
         self.units.clear();
         let mut at = sentence.first;
         while at < sentence.end {
-            let end = match self.leads[at as usize] {
-                0 | INSIDE => at + 1,
-                lead => out.names[lead as usize - 1].end,
-            };
-            self.units.push((at, end));
-            at = end;
+            let next = out.names[*name..].iter().position(|name| name.outermost && name.first >= at);
+            *name = next.map_or(out.names.len(), |next| *name + next);
+            let lead = out.names.get(*name).filter(|name| name.first < sentence.end);
+            let until = lead.map_or(sentence.end, |name| name.first);
+            self.units.extend((at..until).map(|at| Unit { first: at, end: at + 1, name: None }));
+            at = until;
+            if let Some(lead) = lead {
+                self.units.push(Unit { first: lead.first, end: lead.end, name: Some(*name as u32) });
+                at = lead.end;
+            }
         }
     }
 
@@ -193,7 +200,7 @@ impl Scratch {
         for &(lang, rule, first, units) in &bounds {
             let (first, end) = (first as usize, (first + units) as usize);
             // Of those that begin together the longest is the first.
-            if last == Some(first) || !self.opened.contains(&self.units[end - 1].1) {
+            if last == Some(first) || !self.opened.contains(&self.units[end - 1].end) {
                 continue;
             }
             if let Some(found) = verify(text, parts, lexicon, finder, self, out, lang, rule, first..end) {
@@ -207,22 +214,24 @@ impl Scratch {
 
     /// Fills in how the patterns of a language see the units.
     fn see(&mut self, text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &Extracted, lang: u8) {
-        let name_sets = &lexicon.languages[lang as usize].name_sets;
-        let symbol = |&(first, _): &(u32, u32)| {
-            let token = parts.tokens[first as usize];
-            match self.leads[first as usize] {
-                0 | INSIDE => finder.symbols.of(text, token, lang, lexicon),
-                lead => {
-                    let name = &out.names[lead as usize - 1];
-                    Symbol { set: u32::from(name_sets[name.name as usize]), shape: token.shape() }
-                }
-            }
-        };
-        let symbols = &mut self.symbols[lang as usize];
-        symbols.extend(self.units.iter().map(symbol));
-        let program = &lexicon.languages[lang as usize].reading;
+        let language = &lexicon.languages[lang as usize];
         let automaton = &mut finder.automata[lang as usize];
-        automaton.spell(program, finder.symbols.sets(lang), symbols, &mut self.letters[lang as usize]);
+        let (symbols, letters) = (&mut self.symbols[lang as usize], &mut self.letters[lang as usize]);
+        automaton.make_room(&language.reading);
+        symbols.reserve(self.units.len());
+        letters.reserve(self.units.len());
+        for unit in &self.units {
+            let token = parts.tokens[unit.first as usize];
+            let symbol = match unit.name {
+                None => finder.symbols.of(text, token, lang, lexicon),
+                Some(name) => {
+                    let end = out.names[name as usize].name;
+                    Symbol { set: u32::from(language.name_sets[end as usize]), shape: token.shape() }
+                }
+            };
+            symbols.push(symbol);
+            letters.push(automaton.letter(&language.reading, finder.symbols.sets(lang), symbol));
+        }
     }
 }
 
@@ -272,7 +281,7 @@ fn settle(
     first: usize,
     skip: &mut [u32; RuleKind::SLOTS],
 ) {
-    let token = scratch.units[first].0;
+    let token = scratch.units[first].first;
     let mut accepts = std::mem::take(&mut scratch.accepts);
     let brief = |rule: u16| finder.rules[lang as usize][rule as usize];
     if accepts.len() > 1 {
@@ -320,7 +329,7 @@ fn verify(
     let rule = &language.rules[number as usize];
     let (units, symbols) = (&scratch.units[stretch.clone()], &scratch.symbols[lang as usize][stretch.clone()]);
     let letters = &scratch.letters[lang as usize][stretch];
-    let (first, end) = (units[0].0, units[units.len() - 1].1);
+    let (first, end) = (units[0].first, units[units.len() - 1].end);
     if rule.guard.block_start && !begins_block(parts, first as usize) {
         return None;
     }
@@ -328,7 +337,7 @@ fn verify(
         return None;
     }
     let captures = &scratch.search.captures;
-    let tokens = |capture: &Capture| (units[capture.start as usize].0, units[capture.end as usize - 1].1);
+    let tokens = |capture: &Capture| (units[capture.start as usize].first, units[capture.end as usize - 1].end);
     let mut mentions: SmallVec<[(u32, u32); 2]> =
         captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
     if mentions.is_empty() {
@@ -351,8 +360,7 @@ fn verify(
     let mut values = SmallVec::new();
     for capture in captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start) {
         let (first, end) = tokens(capture);
-        let lead = scratch.leads[first as usize];
-        let name = (lead != 0 && lead != INSIDE).then(|| lead - 1);
+        let name = units[capture.start as usize].name;
         let token = parts.tokens[first as usize];
         let set = finder.symbols.sets(lang);
         let mut classes =

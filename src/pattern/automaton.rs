@@ -121,17 +121,26 @@ impl Automaton {
 
     /// The letters of symbols, added to `out`.
     pub fn spell(&mut self, program: &Program, sets: &Sets, symbols: &[Symbol], out: &mut Vec<Letter>) {
-        // A single text can hardly bring so many; then they are built again.
+        self.make_room(program);
+        out.extend(symbols.iter().map(|&symbol| self.letter(program, sets, symbol)));
+    }
+
+    /// Forgets everything if there are too many states or letters. To be called before letters are asked for, which then
+    /// hold up to the next time: a single text can hardly bring so many.
+    pub fn make_room(&mut self, program: &Program) {
         if (self.states.len() | self.first.len()) >> (BITS - 1) != 0 {
             self.forget(program);
         }
-        out.extend(symbols.iter().map(|&symbol| {
-            let index = symbol.set as usize * 8 + symbol.shape as usize;
-            match self.letters.get(index) {
-                Some(&letter) if letter != UNKNOWN => letter,
-                _ => self.new_letter(program, sets, symbol, index),
-            }
-        }));
+    }
+
+    /// The letter of a symbol.
+    #[inline]
+    pub fn letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol) -> Letter {
+        let index = symbol.set as usize * 8 + symbol.shape as usize;
+        match self.letters.get(index) {
+            Some(&letter) if letter != UNKNOWN => letter,
+            _ => self.new_letter(program, sets, symbol, index),
+        }
     }
 
     #[cold]
