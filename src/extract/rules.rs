@@ -120,15 +120,14 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
                 scratch.run(text, parts, lexicon, finder, out, lang, first as usize, &mut skip);
             }
             scratch.candidates = candidates;
-            scratch.bounds(text, parts, lexicon, finder, out, known);
-            continue;
-        }
-        for first in 0..scratch.units.len() {
-            let lang = language_at(parts, lexicon, sentence, scratch.units[first].first as usize);
-            if scratch.symbols[lang as usize].is_empty() {
-                scratch.see(text, parts, lexicon, finder, out, lang);
+        } else {
+            for first in 0..scratch.units.len() {
+                let lang = language_at(parts, lexicon, sentence, scratch.units[first].first as usize);
+                if scratch.symbols[lang as usize].is_empty() {
+                    scratch.see(text, parts, lexicon, finder, out, lang);
+                }
+                scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
             }
-            scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
         }
         scratch.bounds(text, parts, lexicon, finder, out, known);
     }

@@ -240,12 +240,6 @@ impl LanguageLexicon {
         Some(self.by_name[at])
     }
 
-    /// The value of a form in a class.
-    pub fn value(&self, class: ClassId, form: FormId) -> Option<i64> {
-        let at = self.values.binary_search_by_key(&(class, form), |(key, _)| *key).ok()?;
-        Some(self.values[at].1)
-    }
-
     /// The cases, genders and numbers of a form in a class.
     pub fn morph(&self, class: ClassId, form: FormId) -> Option<u32> {
         let at = self.morphs.binary_search_by_key(&(class, form), |(key, _)| *key).ok()?;

@@ -21,7 +21,7 @@ pub struct Token {
     /// Its form; 0 where no language knows it.
     pub form: FormId,
     /// Its number among the tokens that this [`Text`] and earlier ones have brought, the same for the same form, from 1
-    /// on; 0 where there are too many.
+    /// on; 0 where it is too long to have a form, or there are too many.
     pub word: u32,
     /// The trie's node that names beginning with it go through; 0 where no name can begin with it as it is written.
     pub names: u32,
@@ -162,7 +162,7 @@ pub struct Text {
     strangers: Vec<u32>,
     /// What waits to be looked up.
     waiting: Vec<Waiting>,
-    /// The lexicon that their forms are of.
+    /// The lexicon that the forms of `vocabulary` are of.
     owner: (usize, usize),
     /// The words of this text and earlier ones.
     vocabulary: Vocabulary,
@@ -193,12 +193,12 @@ impl Text {
         self.sentences.clear();
         // Other knowledge has other numbers.
         let owner = (std::ptr::from_ref(lexicon).addr(), lexicon.forms.len());
-        if self.owner != owner {
+        let other = self.owner != owner;
+        if other {
             self.owner = owner;
             self.marks = sentence::Marks::of(lexicon);
-            self.vocabulary = Vocabulary::default();
         }
-        if self.vocabulary.is_full() {
+        if other || self.vocabulary.is_full() {
             self.vocabulary = Vocabulary::default();
         }
         self.scan(text, lexicon);

@@ -252,6 +252,28 @@ fn a_short_word_for_a_quality_and_a_head_has_the_names_of_both() {
 }
 
 #[test]
+fn an_assembly_of_a_country_is_not_the_united_nations() {
+    let mut extractor = documents::extractor();
+    let mut keys = |text: &str| {
+        let record = documents::record_of_text(&mut extractor, text, None);
+        record.organizations.into_iter().map(|one| one.key).collect::<Vec<_>>()
+    };
+    assert_eq!(keys("The General Assembly of Malawi met."), ["x-general-assembly-mw"]);
+    assert_eq!(keys("Генеральная ассамблея Малави собралась."), ["x-general-assembly-mw"]);
+    assert_eq!(keys("The General Assembly met."), ["unga"]);
+    assert_eq!(keys("Генеральная Ассамблея приняла резолюцию."), ["unga"]);
+}
+
+#[test]
+fn a_line_end_keeps_a_preposition_from_opening_a_date() {
+    let text =
+        "Открыт памятник Эдгару По\n\n17 ноября 1875 года его перенесли. Прежний памятник стоял по 3 мая 1870 года.";
+    let record = documents::record_of_text(&mut documents::extractor(), text, None);
+    let values: Vec<Option<&str>> = record.dates.iter().map(|date| date.edtf.as_deref()).collect();
+    assert_eq!(values, [Some("1875-11-17"), Some("../1870-05-03")]);
+}
+
+#[test]
 fn a_word_that_only_stands_where_a_head_stands_is_not_that_head() {
     let mut extractor = documents::extractor();
     let mut names = |text: &str| {
