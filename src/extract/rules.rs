@@ -6,7 +6,7 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::names::{begins_block, guarded};
-use super::{Extracted, Finder};
+use super::{Extracted, Finder, Symbols};
 use crate::knowledge::MAX_LANGUAGES;
 use crate::knowledge::form::{Kind, Script};
 use crate::knowledge::lexicon::{Lexicon, Rule, RuleKind};
@@ -78,14 +78,67 @@ struct Unit {
     name: Option<u32>,
 }
 
+/// A name among the units of a sentence.
+#[derive(Debug, Clone, Copy)]
+struct Lead {
+    /// Which unit it is.
+    unit: u32,
+    /// Its first token.
+    first: u32,
+    /// The token after its last.
+    end: u32,
+    /// Its index into [`Extracted::names`].
+    name: u32,
+}
+
+/// The units of a sentence. Only names are noted: most units are single tokens, one after another.
+#[derive(Default)]
+struct Units {
+    /// The first token of the sentence.
+    first: u32,
+    /// How many units there are.
+    count: usize,
+    leads: Vec<Lead>,
+}
+
+impl Units {
+    /// Parts a sentence. `name` is the first name that doesn't stand before it, then the first one behind it.
+    fn part(&mut self, sentence: &Sentence, out: &Extracted, name: &mut usize) {
+        self.leads.clear();
+        self.first = sentence.first;
+        let (mut unit, mut at) = (0, sentence.first);
+        while let Some(lead) = out.names.get(*name).filter(|name| name.first < sentence.end) {
+            if lead.outermost && lead.first >= at {
+                unit += lead.first - at;
+                self.leads.push(Lead { unit, first: lead.first, end: lead.end, name: *name as u32 });
+                unit += 1;
+                at = lead.end;
+            }
+            *name += 1;
+        }
+        self.count = (unit + (sentence.end - at)) as usize;
+    }
+
+    /// The unit with that number.
+    fn at(&self, number: usize) -> Unit {
+        let leads = &self.leads[..self.leads.partition_point(|lead| lead.unit as usize <= number)];
+        let first = match leads.last() {
+            Some(lead) if lead.unit as usize == number => {
+                return Unit { first: lead.first, end: lead.end, name: Some(lead.name) };
+            }
+            Some(lead) => lead.end + (number as u32 - lead.unit - 1),
+            None => self.first + number as u32,
+        };
+        Unit { first, end: first + 1, name: None }
+    }
+}
+
 /// Memory that is kept between documents.
 #[derive(Default)]
 pub(crate) struct Scratch {
     /// The units of a sentence.
-    units: Vec<Unit>,
-    /// Each unit as the patterns of each language see it; empty for languages that no unit of the sentence is read in.
-    symbols: [Vec<Symbol>; MAX_LANGUAGES],
-    /// The same as letters of the languages' automata.
+    units: Units,
+    /// Each unit as a letter of the automaton of each language; empty for languages that no unit is read in.
     letters: [Vec<Letter>; MAX_LANGUAGES],
     /// The units from which something may match, where all are read in one language.
     candidates: Vec<u32>,
@@ -106,14 +159,13 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
     let mut name = 0;
     for sentence in &parts.sentences {
         let known = out.matches.len();
-        scratch.part(sentence, out, &mut name);
-        scratch.symbols.iter_mut().for_each(Vec::clear);
+        scratch.units.part(sentence, out, &mut name);
         scratch.letters.iter_mut().for_each(Vec::clear);
         let mut skip = [0u32; RuleKind::SLOTS];
         let several = sentence.langs & (sentence.langs - 1) != 0;
         if !several {
             let lang = sentence.lang;
-            scratch.see(text, parts, lexicon, finder, out, lang);
+            scratch.see(text, parts, lexicon, finder, out, lang, sentence.end);
             let mut candidates = std::mem::take(&mut scratch.candidates);
             finder.automata[lang as usize].candidates(&scratch.letters[lang as usize], &mut candidates);
             for &first in &candidates {
@@ -121,10 +173,10 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
             }
             scratch.candidates = candidates;
         } else {
-            for first in 0..scratch.units.len() {
-                let lang = language_at(parts, lexicon, sentence, scratch.units[first].first as usize);
-                if scratch.symbols[lang as usize].is_empty() {
-                    scratch.see(text, parts, lexicon, finder, out, lang);
+            for first in 0..scratch.units.count {
+                let lang = language_at(parts, lexicon, sentence, scratch.units.at(first).first as usize);
+                if scratch.letters[lang as usize].is_empty() {
+                    scratch.see(text, parts, lexicon, finder, out, lang, sentence.end);
                 }
                 scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
             }
@@ -135,24 +187,6 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
 }
 
 impl Scratch {
-    /// Parts a sentence into units. `name` is the first name that doesn't stand before it, then the first one behind it.
-    fn part(&mut self, sentence: &Sentence, out: &Extracted, name: &mut usize) {
-        self.units.clear();
-        let mut at = sentence.first;
-        while at < sentence.end {
-            let next = out.names[*name..].iter().position(|name| name.outermost && name.first >= at);
-            *name = next.map_or(out.names.len(), |next| *name + next);
-            let lead = out.names.get(*name).filter(|name| name.first < sentence.end);
-            let until = lead.map_or(sentence.end, |name| name.first);
-            self.units.extend((at..until).map(|at| Unit { first: at, end: at + 1, name: None }));
-            at = until;
-            if let Some(lead) = lead {
-                self.units.push(Unit { first: lead.first, end: lead.end, name: Some(*name as u32) });
-                at = lead.end;
-            }
-        }
-    }
-
     /// Adds what the rules of a language find from a unit on.
     #[expect(clippy::too_many_arguments, reason = "a unit and all that is known of it")]
     #[inline]
@@ -199,7 +233,7 @@ impl Scratch {
         for &(lang, rule, first, units) in &bounds {
             let (first, end) = (first as usize, (first + units) as usize);
             // Of those that begin together the longest is the first.
-            if last == Some(first) || !self.opened.contains(&self.units[end - 1].end) {
+            if last == Some(first) || !self.opened.contains(&self.units.at(end - 1).end) {
                 continue;
             }
             if let Some(found) = verify(text, parts, lexicon, finder, self, out, lang, rule, first..end) {
@@ -211,26 +245,38 @@ impl Scratch {
         self.bounds.clear();
     }
 
-    /// Fills in how the patterns of a language see the units.
-    fn see(&mut self, text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &Extracted, lang: u8) {
+    /// Fills in the letters of a language for the units of a sentence, which reaches up to the token `until`.
+    #[expect(clippy::too_many_arguments, reason = "a sentence and all that is known of it")]
+    fn see(
+        &mut self,
+        text: &str,
+        parts: &Text,
+        lexicon: &Lexicon,
+        finder: &mut Finder,
+        out: &Extracted,
+        lang: u8,
+        until: u32,
+    ) {
         let language = &lexicon.languages[lang as usize];
         let automaton = &mut finder.automata[lang as usize];
-        let (symbols, letters) = (&mut self.symbols[lang as usize], &mut self.letters[lang as usize]);
+        let (symbols, letters) = (&mut finder.symbols, &mut self.letters[lang as usize]);
         automaton.make_room(&language.reading);
-        symbols.reserve(self.units.len());
-        letters.reserve(self.units.len());
-        for unit in &self.units {
-            let token = parts.tokens[unit.first as usize];
-            let symbol = match unit.name {
-                None => finder.symbols.of(text, token, lang, lexicon),
-                Some(name) => {
-                    let end = out.names[name as usize].name;
-                    Symbol { set: u32::from(language.name_sets[end as usize]), shape: token.shape() }
-                }
-            };
-            symbols.push(symbol);
-            letters.push(automaton.letter(&language.reading, finder.symbols.sets(lang), symbol));
+        letters.reserve(self.units.count);
+        let mut letter = |symbols: &Symbols, symbol| automaton.letter(&language.reading, symbols.sets(lang), symbol);
+        let mut at = self.units.first as usize;
+        for lead in &self.units.leads {
+            letters.extend(parts.tokens[at..lead.first as usize].iter().map(|&token| {
+                let symbol = symbols.of(text, token, lang, lexicon);
+                letter(symbols, symbol)
+            }));
+            let set = u32::from(language.name_sets[out.names[lead.name as usize].name as usize]);
+            letters.push(letter(symbols, Symbol { set, shape: parts.tokens[lead.first as usize].shape() }));
+            at = lead.end as usize;
         }
+        letters.extend(parts.tokens[at..until as usize].iter().map(|&token| {
+            let symbol = symbols.of(text, token, lang, lexicon);
+            letter(symbols, symbol)
+        }));
     }
 }
 
@@ -280,7 +326,7 @@ fn settle(
     first: usize,
     skip: &mut [u32; RuleKind::SLOTS],
 ) {
-    let token = scratch.units[first].first;
+    let token = scratch.units.at(first).first;
     let mut accepts = std::mem::take(&mut scratch.accepts);
     let brief = |rule: u16| finder.rules[lang as usize][rule as usize];
     if accepts.len() > 1 {
@@ -326,17 +372,22 @@ fn verify(
 ) -> Option<RuleMatch> {
     let language = &lexicon.languages[lang as usize];
     let rule = &language.rules[number as usize];
-    let (units, symbols) = (&scratch.units[stretch.clone()], &scratch.symbols[lang as usize][stretch.clone()]);
-    let letters = &scratch.letters[lang as usize][stretch];
-    let (first, end) = (units[0].first, units[units.len() - 1].end);
+    let units = &scratch.units;
+    let (first, end) = (units.at(stretch.start).first, units.at(stretch.end - 1).end);
     if rule.guard.block_start && !begins_block(parts, first as usize) {
         return None;
     }
-    if !language.reading.captures(number, letters, &finder.automata[lang as usize], &mut scratch.search) {
+    if !language.reading.captures(
+        number,
+        &scratch.letters[lang as usize][stretch.clone()],
+        &finder.automata[lang as usize],
+        &mut scratch.search,
+    ) {
         return None;
     }
     let captures = &scratch.search.captures;
-    let tokens = |capture: &Capture| (units[capture.start as usize].first, units[capture.end as usize - 1].end);
+    let unit = |at: u16| units.at(stretch.start + at as usize);
+    let tokens = |capture: &Capture| (unit(capture.start).first, unit(capture.end - 1).end);
     let mut mentions: SmallVec<[(u32, u32); 2]> =
         captures.iter().filter(|capture| capture.label == MENTION && capture.end > capture.start).map(tokens).collect();
     if mentions.is_empty() {
@@ -358,12 +409,15 @@ fn verify(
     }
     let mut values = SmallVec::new();
     for capture in captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start) {
-        let (first, end) = tokens(capture);
-        let name = units[capture.start as usize].name;
+        let Unit { first, name, .. } = unit(capture.start);
+        let end = unit(capture.end - 1).end;
         let token = parts.tokens[first as usize];
-        let set = finder.symbols.sets(lang);
-        let mut classes =
-            language.reading.classes(capture.test).filter(|&class| set.has(symbols[capture.start as usize].set, class));
+        let set = match name {
+            Some(name) => u32::from(language.name_sets[out.names[name as usize].name as usize]),
+            None => finder.symbols.of(text, token, lang, lexicon).set,
+        };
+        let sets = finder.symbols.sets(lang);
+        let mut classes = language.reading.classes(capture.test).filter(|&class| sets.has(set, class));
         let class = classes.next();
         let number = class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class));
         values.push(Value { label: capture.label, first, end, number, class, name });

@@ -8,6 +8,7 @@ use crate::resolve::{DateEntity, Entity, Findings, OrganizationEntity};
 use crate::segment::Text;
 
 use super::edtf::{Edtf, day_text};
+use super::json::characters;
 use super::{
     Country, CountryStatus, Date, LanguageShare, Mention, NamesFrom, Offsets, Organization, Place, Record, SCHEMA,
     Texts,
@@ -80,15 +81,14 @@ impl Points<'_> {
         if byte < self.byte {
             (self.byte, self.point) = (0, 0);
         }
-        let between = &self.text.as_bytes()[self.byte..byte];
-        self.point += bytecount::num_chars(between);
+        self.point += characters(self.text, self.byte, byte);
         self.byte = byte;
         self.point
     }
 
     /// How many code points stand between two bytes.
     pub(super) fn within(&self, start: usize, end: usize) -> usize {
-        bytecount::num_chars(&self.text.as_bytes()[start..end])
+        characters(self.text, start, end)
     }
 }
 

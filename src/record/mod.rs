@@ -6,6 +6,7 @@
 mod build;
 mod build_events;
 pub mod edtf;
+mod json;
 mod offsets;
 mod parse;
 #[cfg(test)]

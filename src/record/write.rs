@@ -3,20 +3,22 @@
 //! For streams of many documents. Only mentions and dates are written by hand, since there are most of them; what is
 //! known of countries, places and known organizations is rendered once for all documents.
 
-use std::fmt::{Display, Write as _};
+use std::fmt::Write as _;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::build::{Points, alpha2, country_entry, date_value, known_organization, place_entry, shares, shown};
-use super::edtf::{Edtf, Unit};
-use super::{MentionType, Offsets, SCHEMA};
+use super::edtf::{Edtf, Point, Unit};
+use super::json::{self, Kept, number, part, string};
+use super::{Offsets, SCHEMA};
 use crate::knowledge::Knowledge;
 use crate::read::Document;
 use crate::resolve::{Entity, Findings, Meant, OrganizationEntity, RuleName, Unlisted};
 use crate::segment::Text;
 
 /// Writes records. One for each thread; keeps what it has rendered.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct RecordWriter {
     /// What stands behind the id of each country, organization and place, in the order of the lexicon.
     countries: Vec<Option<Box<str>>>,
@@ -24,8 +26,14 @@ pub struct RecordWriter {
     places: Vec<Option<Box<str>>>,
     /// The languages in the order of their tags.
     by_tag: Vec<u8>,
-    /// The rules of names, as JSON, by language and rule.
-    name_rules: Vec<Vec<Box<str>>>,
+    /// Types of mentions, from the mark that ends the id to `start`, in the order of their numbers.
+    types: Kept,
+    /// Tags of languages.
+    langs: Kept,
+    /// Names of rules: for each language those of its patterns, then those of its names.
+    rules: Kept,
+    /// Where those of each language begin, and where those of its names do.
+    first_rules: Vec<(usize, usize)>,
     text: String,
 }
 
@@ -34,18 +42,24 @@ impl RecordWriter {
     pub fn new(knowledge: &Knowledge) -> RecordWriter {
         let mut by_tag: Vec<u8> = (0..knowledge.languages.len() as u8).collect();
         by_tag.sort_by_key(|&lang| &knowledge.languages[lang as usize].tag);
+        let lexicon = &knowledge.lexicon;
+        let (mut rules, mut first_rules) = (Vec::new(), Vec::new());
+        for (language, lang) in lexicon.languages.iter().zip(0..) {
+            let first = rules.len();
+            rules.extend(language.rules.iter().map(|rule| json::field(",\"rule\":", &rule.id)));
+            first_rules.push((first, rules.len()));
+            let names = (0..lexicon.name_rules.len() as u8).map(|rule| RuleName::Name { lang, rule });
+            rules.extend(names.map(|name| json::field(",\"rule\":", &name.of(lexicon))));
+        }
         RecordWriter {
             by_tag,
-            countries: vec![None; knowledge.lexicon.countries.len()],
-            organizations: vec![None; knowledge.lexicon.organizations.len()],
-            places: vec![None; knowledge.lexicon.places.len()],
-            name_rules: (0..knowledge.lexicon.languages.len() as u8)
-                .map(|lang| {
-                    let rules = 0..knowledge.lexicon.name_rules.len() as u8;
-                    let json = |rule| serde_json::to_string(&RuleName::Name { lang, rule }.of(&knowledge.lexicon));
-                    rules.map(|rule| json(rule).expect("a rule's name is plain text").into()).collect()
-                })
-                .collect(),
+            countries: vec![None; lexicon.countries.len()],
+            organizations: vec![None; lexicon.organizations.len()],
+            places: vec![None; lexicon.places.len()],
+            types: Kept::new(TYPES.iter().map(|kind| format!("\",\"type\":\"{kind}\",\"start\":").into())),
+            langs: Kept::new(lexicon.languages.iter().map(|language| json::field(",\"lang\":", &language.tag))),
+            rules: Kept::new(rules),
+            first_rules,
             text: String::new(),
         }
     }
@@ -73,17 +87,23 @@ impl RecordWriter {
         out.extend_from_slice(b",\"mentions\":[");
         let mut points = Points { text: &document.text, byte: 0, point: 0 };
         for (at, mention) in findings.mentions.iter().enumerate() {
-            separate(out, at);
-            self.mention(at, mention, parts, &mut points, knowledge, out);
+            self.mention(at, mention, parts, &mut points, out);
         }
         out.extend_from_slice(b"],\"dates\":[");
         for (at, date) in findings.dates.iter().enumerate() {
             separate(out, at);
             opened(out, 'd', at);
             let value = date_value(date);
-            self.optional(out, ",\"edtf\":", value.as_ref());
-            self.optional(out, ",\"earliest\":", value.as_ref().and_then(Edtf::earliest).map(Unit::Day));
-            self.optional(out, ",\"latest\":", value.as_ref().and_then(Edtf::latest).map(Unit::Day));
+            out.extend_from_slice(b",\"edtf\":");
+            match value.as_ref() {
+                Some(&Edtf::Date(Point { unit: Unit::Day(day), approximate: false })) => self.day(out, Some(day)),
+                Some(value) => self.value(out, value),
+                None => out.extend_from_slice(b"null"),
+            }
+            out.extend_from_slice(b",\"earliest\":");
+            self.day(out, value.as_ref().and_then(Edtf::earliest));
+            out.extend_from_slice(b",\"latest\":");
+            self.day(out, value.as_ref().and_then(Edtf::latest));
             field(out, ",\"precision\":", &date.precision);
             field(out, ",\"basis\":", &date.basis);
             if let Some(time) = &date.time {
@@ -120,35 +140,20 @@ impl RecordWriter {
         out.push(b'}');
     }
 
-    fn mention(
-        &mut self,
-        at: usize,
-        mention: &Meant,
-        parts: &Text,
-        points: &mut Points<'_>,
-        knowledge: &Knowledge,
-        out: &mut Vec<u8>,
-    ) {
-        let lexicon = &knowledge.lexicon;
+    fn mention(&self, at: usize, mention: &Meant, parts: &Text, points: &mut Points<'_>, out: &mut Vec<u8>) {
         let (first, last) = (parts.tokens[mention.first as usize], parts.tokens[mention.end as usize - 1]);
-        let characters = &points.text[first.start as usize..last.end as usize];
-        let start = points.at(first.start as usize);
-        opened(out, 'm', at);
-        out.extend_from_slice(match mention.kind {
-            MentionType::Count => b",\"type\":\"count\",\"start\":",
-            MentionType::Country => b",\"type\":\"country\",\"start\":",
-            MentionType::Date => b",\"type\":\"date\",\"start\":",
-            MentionType::Demonym => b",\"type\":\"demonym\",\"start\":",
-            MentionType::Organization => b",\"type\":\"organization\",\"start\":",
-            MentionType::Place => b",\"type\":\"place\",\"start\":",
-        });
+        let (from, until) = (first.start as usize, last.end as usize);
+        let start = points.at(from);
+        separate(out, at);
+        out.extend_from_slice(b"{\"id\":\"m");
+        number(out, at + 1);
+        self.types.write(mention.kind as usize, out);
         number(out, start);
         out.extend_from_slice(b",\"end\":");
-        number(out, start + points.within(first.start as usize, last.end as usize));
+        number(out, start + points.within(from, until));
         out.extend_from_slice(b",\"text\":");
-        string(out, characters);
-        out.extend_from_slice(b",\"lang\":");
-        string(out, &lexicon.languages[mention.lang as usize].tag);
+        part(out, points.text, from, until);
+        self.langs.write(mention.lang as usize, out);
         if let Some(entity) = mention.entity {
             let (letter, at) = match entity {
                 Entity::Date(at) => (b'd', at),
@@ -161,13 +166,11 @@ impl RecordWriter {
             number(out, at as usize + 1);
             out.push(b'"');
         }
-        out.extend_from_slice(b",\"rule\":");
-        match mention.rule {
-            RuleName::Rule { lang, rule } => string(out, &lexicon.languages[lang as usize].rules[rule as usize].id),
-            RuleName::Name { lang, rule } => {
-                out.extend_from_slice(self.name_rules[lang as usize][rule as usize].as_bytes());
-            }
-        }
+        let rule = match mention.rule {
+            RuleName::Rule { lang, rule } => self.first_rules[lang as usize].0 + rule as usize,
+            RuleName::Name { lang, rule } => self.first_rules[lang as usize].1 + rule as usize,
+        };
+        self.rules.write(rule, out);
         if let Some(outer) = mention.within {
             out.extend_from_slice(b",\"within\":\"m");
             number(out, outer as usize + 1);
@@ -217,19 +220,25 @@ impl RecordWriter {
         out.push(b'}');
     }
 
-    /// A field whose value is written as text, or `null`.
-    fn optional(&mut self, out: &mut Vec<u8>, name: &str, value: Option<impl Display>) {
-        out.extend_from_slice(name.as_bytes());
-        match value {
+    /// A value as it is spelled.
+    fn value(&mut self, out: &mut Vec<u8>, value: &Edtf) {
+        self.text.clear();
+        let _ = write!(self.text, "{value}");
+        string(out, &self.text);
+    }
+
+    /// A day, or `null`.
+    fn day(&mut self, out: &mut Vec<u8>, day: Option<Date>) {
+        match day {
             None => out.extend_from_slice(b"null"),
-            Some(value) => {
-                self.text.clear();
-                let _ = write!(self.text, "{value}");
-                string(out, &self.text);
-            }
+            Some(day) if json::day(out, day) => {}
+            Some(day) => self.value(out, &Edtf::date(Unit::Day(day))),
         }
     }
 }
+
+/// The types of mentions, in the order of their numbers.
+const TYPES: [&str; 6] = ["count", "country", "date", "demonym", "organization", "place"];
 
 /// An entity, with what is kept of it.
 fn entry(out: &mut Vec<u8>, letter: char, at: usize, kept: &mut Option<Box<str>>, render: impl FnOnce() -> Box<str>) {
@@ -262,89 +271,4 @@ fn separate(out: &mut Vec<u8>, at: usize) {
 fn field(out: &mut Vec<u8>, name: &str, value: &impl Serialize) {
     out.extend_from_slice(name.as_bytes());
     serde_json::to_writer(out, value).expect("a record is plain data, and memory takes all of it");
-}
-
-fn number(out: &mut Vec<u8>, mut number: usize) {
-    let mut digits = [0; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (number % 10) as u8;
-        number /= 10;
-        if number == 0 {
-            break;
-        }
-    }
-    out.extend_from_slice(&digits[at..]);
-}
-
-/// A string of JSON, escaped as `serde_json` does it.
-fn string(out: &mut Vec<u8>, text: &str) {
-    out.push(b'"');
-    let mut rest = text.as_bytes();
-    loop {
-        let plain = plain(rest);
-        out.extend_from_slice(&rest[..plain]);
-        let Some(&byte) = rest.get(plain) else { break };
-        match byte {
-            b'"' => out.extend_from_slice(b"\\\""),
-            b'\\' => out.extend_from_slice(b"\\\\"),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0x08 => out.extend_from_slice(b"\\b"),
-            0x0C => out.extend_from_slice(b"\\f"),
-            control => {
-                const HEX: &[u8; 16] = b"0123456789abcdef";
-                out.extend_from_slice(b"\\u00");
-                out.extend_from_slice(&[HEX[usize::from(control >> 4)], HEX[usize::from(control & 15)]]);
-            }
-        }
-        rest = &rest[plain + 1..];
-    }
-    out.push(b'"');
-}
-
-/// How many bytes stand before the first that must be escaped.
-fn plain(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let escaped = |byte: &u8| *byte < 0x20 || *byte == b'"' || *byte == b'\\';
-    let mut at = 0;
-    // Eight bytes at once: none of them is below 0x20, a quotation mark or a backslash.
-    for chunk in bytes.as_chunks::<8>().0 {
-        let word = u64::from_le_bytes(*chunk);
-        let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
-        let low = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        if low | zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\'))) != 0 {
-            break;
-        }
-        at += 8;
-    }
-    at + bytes[at..].iter().position(escaped).unwrap_or(bytes.len() - at)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn same(text: &str) {
-        let mut out = Vec::new();
-        string(&mut out, text);
-        assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(text).unwrap());
-    }
-
-    proptest! {
-        #[test]
-        fn strings_are_written_as_serde_json_writes_them(text in "\\PC{0,40}|[\\x00-\\x7F«»—]{0,60}") {
-            same(&text);
-        }
-        #[test]
-        fn numbers_are_written_whole(value: usize) {
-            let mut out = Vec::new();
-            number(&mut out, value);
-            prop_assert_eq!(String::from_utf8(out).unwrap(), value.to_string());
-        }
-    }
 }

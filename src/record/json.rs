@@ -1,0 +1,228 @@
+//! JSON into memory: strings, numbers and days as `serde_json` writes them, copied in blocks of one length.
+//!
+//! Most of what a record holds is short. To copy as many bytes as there are costs a branch that can't be foreseen; so a
+//! whole block is copied where there is one, and what was too much is cut off again.
+
+use jiff::civil::Date;
+
+/// How much of a text is copied, and looked at, at once, in bytes.
+const BLOCK: usize = 32;
+
+/// The same of what is kept, which is longer.
+const KEPT_BLOCK: usize = 64;
+
+/// Stretches of JSON that are written again and again, by number.
+#[derive(Debug)]
+pub(super) struct Kept {
+    /// All of them, and behind them a block.
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl Kept {
+    /// Keeps these.
+    pub(super) fn new(stretches: impl IntoIterator<Item = Vec<u8>>) -> Kept {
+        let (mut bytes, mut ends) = (Vec::new(), vec![0]);
+        for stretch in stretches {
+            bytes.extend(stretch);
+            ends.push(bytes.len() as u32);
+        }
+        bytes.extend([0; KEPT_BLOCK]);
+        Kept { bytes, ends }
+    }
+
+    /// Adds the one with that number.
+    #[inline]
+    pub(super) fn write(&self, number: usize, out: &mut Vec<u8>) {
+        copy::<KEPT_BLOCK>(out, &self.bytes, self.ends[number] as usize, self.ends[number + 1] as usize);
+    }
+}
+
+/// Adds the bytes from `from` to `until`, as one block of `SIZE` if they are no more.
+#[inline]
+fn copy<const SIZE: usize>(out: &mut Vec<u8>, bytes: &[u8], from: usize, until: usize) {
+    match bytes[from..].first_chunk::<SIZE>() {
+        Some(block) if until - from <= SIZE => {
+            let end = out.len() + (until - from);
+            out.extend_from_slice(block);
+            out.truncate(end);
+        }
+        _ => out.extend_from_slice(&bytes[from..until]),
+    }
+}
+
+/// Adds a field's name and its string.
+pub(super) fn field(name: &str, text: &str) -> Vec<u8> {
+    let mut out = name.as_bytes().to_vec();
+    string(&mut out, text);
+    out
+}
+
+/// A whole number.
+#[inline]
+pub(super) fn number(out: &mut Vec<u8>, number: usize) {
+    if number >= 10_000 {
+        self::number(out, number / 10_000);
+        out.extend_from_slice(&four(number % 10_000));
+        return;
+    }
+    // Its digits are moved to the front, and the rest is cut off.
+    let length = 1 + usize::from(number >= 10) + usize::from(number >= 100) + usize::from(number >= 1000);
+    let digits = u32::from_le_bytes(four(number)) >> (8 * (4 - length));
+    let end = out.len() + length;
+    out.extend_from_slice(&digits.to_le_bytes());
+    out.truncate(end);
+}
+
+/// The four digits of a number below ten thousand.
+#[inline]
+fn four(number: usize) -> [u8; 4] {
+    [number / 1000, number / 100 % 10, number / 10 % 10, number % 10].map(|digit| b'0' + digit as u8)
+}
+
+/// A day as a string, `"2004-05-01"`; false where its year has a sign, which is left to others.
+pub(super) fn day(out: &mut Vec<u8>, day: Date) -> bool {
+    let Ok(year) = usize::try_from(day.year()) else { return false };
+    let [a, b, c, d] = four(year);
+    let [_, _, e, f] = four(day.month() as usize);
+    let [_, _, g, h] = four(day.day() as usize);
+    out.extend_from_slice(&[b'"', a, b, c, d, b'-', e, f, b'-', g, h, b'"']);
+    true
+}
+
+/// A string: the characters of a text from one byte to another.
+#[inline]
+pub(super) fn part(out: &mut Vec<u8>, text: &str, from: usize, until: usize) {
+    match text.as_bytes()[from..].first_chunk::<BLOCK>() {
+        Some(block) if until - from <= BLOCK && !escapes(block, until - from) => {
+            out.push(b'"');
+            copy::<BLOCK>(out, block, 0, until - from);
+            out.push(b'"');
+        }
+        _ => string(out, &text[from..until]),
+    }
+}
+
+/// True where one of the first bytes must be escaped.
+#[inline]
+fn escapes(block: &[u8; BLOCK], length: usize) -> bool {
+    block.iter().zip(0..).fold(false, |any, (byte, at)| any | (is_escaped(*byte) & (at < length)))
+}
+
+/// How many characters begin in a text between two bytes.
+#[inline]
+pub(super) fn characters(text: &str, from: usize, until: usize) -> usize {
+    match text.as_bytes()[from..].first_chunk::<BLOCK>() {
+        Some(block) if until - from <= BLOCK => {
+            let begins = |byte: u8, at: u8| u8::from(byte as i8 >= -0x40) & u8::from(usize::from(at) < until - from);
+            usize::from(block.iter().zip(0u8..).fold(0, |count, (&byte, at)| count + begins(byte, at)))
+        }
+        _ => bytecount::num_chars(&text.as_bytes()[from..until]),
+    }
+}
+
+/// A string.
+pub(super) fn string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    let mut rest = text.as_bytes();
+    loop {
+        let plain = plain(rest);
+        out.extend_from_slice(&rest[..plain]);
+        let Some(&byte) = rest.get(plain) else { break };
+        match byte {
+            b'"' => out.extend_from_slice(b"\\\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            0x08 => out.extend_from_slice(b"\\b"),
+            0x0C => out.extend_from_slice(b"\\f"),
+            control => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                out.extend_from_slice(b"\\u00");
+                out.extend_from_slice(&[HEX[usize::from(control >> 4)], HEX[usize::from(control & 15)]]);
+            }
+        }
+        rest = &rest[plain + 1..];
+    }
+    out.push(b'"');
+}
+
+#[inline]
+fn is_escaped(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// How many bytes stand before the first that must be escaped.
+fn plain(bytes: &[u8]) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let mut at = 0;
+    // Eight bytes at once: the top bit of each that is below 0x20, a quotation mark or a backslash.
+    for chunk in bytes.as_chunks::<8>().0 {
+        let word = u64::from_le_bytes(*chunk);
+        let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
+        let low = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
+        let escaped = low | zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')));
+        if escaped != 0 {
+            // What is carried reaches upwards only: the lowest bit is right.
+            return at + escaped.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + bytes[at..].iter().position(|&byte| is_escaped(byte)).unwrap_or(bytes.len() - at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn strings_are_written_as_serde_json_writes_them(text in "\\PC{0,40}|[\\x00-\\x7F«»—]{0,60}") {
+            let mut out = Vec::new();
+            string(&mut out, &text);
+            prop_assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&text).unwrap());
+        }
+
+        #[test]
+        fn parts_are_written_and_counted_like_strings(
+            before in "\\PC{0,3}", text in "\\PC{0,40}|[\\x00-\\x7F«»—]{0,60}", behind in "\\PC{0,60}"
+        ) {
+            let whole = format!("{before}{text}{behind}");
+            let (from, until) = (before.len(), before.len() + text.len());
+            let mut out = Vec::new();
+            part(&mut out, &whole, from, until);
+            prop_assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&text).unwrap());
+            prop_assert_eq!(characters(&whole, from, until), text.chars().count());
+        }
+
+        #[test]
+        fn numbers_are_written_whole(value: usize, digits in 0u32..20) {
+            let value = value % 10usize.pow(digits);
+            let mut out = Vec::new();
+            number(&mut out, value);
+            prop_assert_eq!(String::from_utf8(out).unwrap(), value.to_string());
+        }
+
+        #[test]
+        fn what_is_kept_comes_back(stretches: Vec<Vec<u8>>) {
+            let kept = Kept::new(stretches.clone());
+            for (number, stretch) in stretches.iter().enumerate() {
+                let mut out = b"x".to_vec();
+                kept.write(number, &mut out);
+                prop_assert_eq!(&out[1..], stretch);
+            }
+        }
+    }
+
+    #[test]
+    fn days_have_ten_characters() {
+        let mut out = Vec::new();
+        assert!(day(&mut out, jiff::civil::date(476, 9, 4)));
+        assert_eq!(out, b"\"0476-09-04\"");
+        assert!(!day(&mut out, jiff::civil::date(-43, 3, 15)));
+        assert_eq!(out.len(), 12);
+    }
+}
