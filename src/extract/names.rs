@@ -1,10 +1,9 @@
 //! Names: a walk along the trie from every token that a name can begin with.
 
-use super::symbols::around;
 use super::{Extracted, Symbols};
 use crate::knowledge::form::Gap;
 use crate::knowledge::lexicon::{Guard, Lexicon, NameKind, Reading};
-use crate::pattern::{Probe, Symbol};
+use crate::pattern::Contexts;
 use crate::segment::{Text, Token};
 
 /// The most meanings of one name that are kept.
@@ -43,16 +42,13 @@ impl NameMatch {
 pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Symbols, out: &mut Extracted) {
     let mut covered = 0;
     let mut sentence = 0;
-    for (first, token) in parts.tokens.iter().enumerate() {
-        if token.names == 0 {
-            continue;
-        }
+    for first in parts.name_starts().iter().map(|&first| first as usize) {
         while parts.sentences[sentence].end as usize <= first {
             sentence += 1;
         }
         let limit = parts.sentences[sentence].end as usize;
         let from = out.names.len();
-        let (mut node, mut end) = (token.names, first + 1);
+        let (mut node, mut end) = (parts.tokens[first].names, first + 1);
         loop {
             if let Some(name) = lexicon.trie.end(node)
                 && let Some(found) = stands(text, parts, lexicon, symbols, sentence, first, end, name)
@@ -179,45 +175,60 @@ pub(crate) fn guarded(
     if guard.not_first && parts.tokens[first].is_first() {
         return false;
     }
-    // Most guards ask for one token, the nearest.
-    let mut nearest = |at: Option<usize>, within: bool| {
-        at.filter(|_| within).and_then(|at| around(text, parts, at, lang, symbols, lexicon))
-    };
-    let left = match guard.unless_before.is_empty() && guard.if_before.is_empty() {
-        true => None,
-        false => nearest(first.checked_sub(1), !parts.tokens[first].is_first()),
-    };
-    let right = match guard.unless_after.is_empty() && guard.if_after.is_empty() {
-        true => None,
-        false => nearest(Some(end), parts.tokens.get(end).is_some_and(|token| !token.is_first())),
-    };
-    let passes = |test: &Probe, symbol: Option<Symbol>, symbols: &Symbols| {
-        symbol.is_some_and(|symbol| test.passes(symbols.sets(lang).get(symbol.set), symbol.shape))
-    };
-    let mut before = |tests: &[Probe]| {
-        let Some((last, others)) = tests.split_last() else { return true };
-        passes(last, left, symbols)
-            && first >= tests.len()
-            && !parts.tokens[first + 1 - tests.len()..=first].iter().any(|token| token.is_first())
-            && others.iter().enumerate().all(|(at, test)| {
-                let symbol = around(text, parts, first - tests.len() + at, lang, symbols, lexicon);
-                passes(test, symbol, symbols)
-            })
-    };
-    if guard.unless_before.iter().any(|tests| before(tests))
-        || !guard.if_before.is_empty() && !guard.if_before.iter().any(|tests| before(tests))
-    {
-        return false;
+    // Behind the first token, and before the next one, lies another sentence.
+    if !guard.unless_before.is_empty() || !guard.if_before.is_empty() {
+        let mut side = |contexts: &Contexts| {
+            let place = |steps: usize| {
+                let inside = steps <= first && !parts.tokens[first + 1 - steps].is_first();
+                inside.then(|| first - steps)
+            };
+            stands_beside(contexts, place, text, parts, lang, symbols, lexicon)
+        };
+        if side(&guard.unless_before) || !guard.if_before.is_empty() && !side(&guard.if_before) {
+            return false;
+        }
     }
-    let mut after = |tests: &[Probe]| {
-        let Some((next, others)) = tests.split_first() else { return true };
-        passes(next, right, symbols)
-            && others.iter().zip(end + 1..).all(|(test, at)| {
-                let inside = parts.tokens.get(at).is_some_and(|token| !token.is_first());
-                let symbol = inside.then(|| around(text, parts, at, lang, symbols, lexicon)).flatten();
-                passes(test, symbol, symbols)
-            })
-    };
-    !(guard.unless_after.iter().any(|tests| after(tests))
-        || !guard.if_after.is_empty() && !guard.if_after.iter().any(|tests| after(tests)))
+    if !guard.unless_after.is_empty() || !guard.if_after.is_empty() {
+        let mut side = |contexts: &Contexts| {
+            let place = |steps: usize| {
+                let at = end + steps - 1;
+                parts.tokens.get(at).filter(|token| !token.is_first()).map(|_| at)
+            };
+            stands_beside(contexts, place, text, parts, lang, symbols, lexicon)
+        };
+        if side(&guard.unless_after) || !guard.if_after.is_empty() && !side(&guard.if_after) {
+            return false;
+        }
+    }
+    true
+}
+
+/// True where one of these stands beside a mention. `place` tells the token that is so many steps away from it, from 1
+/// on, as far as it belongs to the sentence.
+fn stands_beside(
+    contexts: &Contexts,
+    place: impl Fn(usize) -> Option<usize>,
+    text: &str,
+    parts: &Text,
+    lang: u8,
+    symbols: &mut Symbols,
+    lexicon: &Lexicon,
+) -> bool {
+    let Some(nearest) = place(1) else { return false };
+    let nearest = symbols.of(text, parts.tokens[nearest], lang, lexicon);
+    let mut from = 0;
+    while let Some((next, others)) = contexts.next(from, symbols.sets(lang).get(nearest.set), nearest.shape) {
+        let mut steps = 1;
+        let passes = others.iter().all(|test| {
+            steps += 1;
+            let Some(at) = place(steps) else { return false };
+            let symbol = symbols.of(text, parts.tokens[at], lang, lexicon);
+            test.passes(symbols.sets(lang).get(symbol.set), symbol.shape)
+        });
+        if passes {
+            return true;
+        }
+        from = next;
+    }
+    false
 }

@@ -255,16 +255,3 @@ impl Local {
         number
     }
 }
-
-/// The symbols of single tokens, for guards.
-pub(super) fn around(
-    text: &str,
-    parts: &Text,
-    at: usize,
-    lang: u8,
-    symbols: &mut Symbols,
-    lexicon: &Lexicon,
-) -> Option<Symbol> {
-    let token = *parts.tokens.get(at)?;
-    Some(symbols.of(text, token, lang, lexicon))
-}

@@ -8,7 +8,7 @@
 mod scan;
 mod window;
 
-pub use scan::{is_invisible, scan};
+pub use scan::{Take, is_invisible, scan, scan_into};
 
 /// The longest form, in codes; a longer token has no form.
 pub const MAX_FORM: usize = 48;
@@ -120,9 +120,10 @@ impl Codes {
         }
     }
 
-    /// The hash of codes that [`words`](Codes::words) gave.
-    pub fn hash_of(words: (u64, u64)) -> u32 {
-        hash_of_words(words, Codes::length_of(words))
+    /// The hash of so many codes, which [`words`](Codes::words) gave.
+    #[inline(always)]
+    pub fn hash_of(words: (u64, u64), length: usize) -> u32 {
+        hash_of_words(words, length)
     }
 
     /// How many codes [`words`](Codes::words) gave.

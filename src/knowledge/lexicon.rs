@@ -6,7 +6,7 @@ use super::composition::Composition;
 use super::form::Script;
 use super::table::{Forms, Trie};
 use super::value::Value;
-use crate::pattern::{ClassId, Probe, Program, Sets};
+use crate::pattern::{ClassId, Contexts, Program, Sets};
 
 /// The number of a form; 0 is any form that isn't known.
 pub type FormId = u32;
@@ -49,13 +49,13 @@ pub struct Reading {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Guard {
     /// None of these may stand directly before it.
-    pub unless_before: Vec<Vec<Probe>>,
+    pub unless_before: Contexts,
     /// None of these may stand directly after it.
-    pub unless_after: Vec<Vec<Probe>>,
+    pub unless_after: Contexts,
     /// Where there are any, one of these must stand directly before it.
-    pub if_before: Vec<Vec<Probe>>,
+    pub if_before: Contexts,
     /// Where there are any, one of these must stand directly after it.
-    pub if_after: Vec<Vec<Probe>>,
+    pub if_after: Contexts,
     /// It may not be the first token of a sentence.
     pub not_first: bool,
     /// It must begin a block (a paragraph, a title, a list item).

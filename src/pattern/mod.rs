@@ -8,6 +8,7 @@
 
 mod automaton;
 mod capture;
+mod context;
 mod parse;
 
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use automaton::{Automaton, Letter};
 pub use capture::{Capture, Search};
+pub use context::{Contexts, Probe};
 pub use parse::{PatternError, Resolve};
 
 /// The number of a class, given when a language is loaded.
@@ -154,26 +156,6 @@ impl Brief {
     fn passes(self, set: &[u64], shape: Shape) -> bool {
         self.shapes >> shape & 1 == 1
             && (self.class == ClassId::MAX || set[self.class as usize / 64] >> (self.class % 64) & 1 == 1)
-    }
-}
-
-/// A test outside of a program, as guards have them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Probe {
-    brief: Brief,
-    test: Test,
-}
-
-impl Probe {
-    /// The probe of a test.
-    pub fn new(test: Test) -> Probe {
-        Probe { brief: Brief::of(&test), test }
-    }
-
-    /// True where a token with these classes, written so, passes.
-    #[inline]
-    pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
-        self.brief.passes(set, shape) && (!self.brief.more || self.test.passes(set, shape))
     }
 }
 

@@ -102,7 +102,11 @@ impl Program {
     ) -> Result<Vec<Probe>, PatternError> {
         let node = parse(pattern, macros, resolve, &mut vec!["[]".to_owned()], 0)?;
         let mut out = Vec::new();
-        flatten(node, &mut out).map(|()| out)
+        flatten(node, &mut out)?;
+        if out.is_empty() {
+            return Err(PatternError { column: 1, message: "a guard without a token".into(), help: None });
+        }
+        Ok(out)
     }
 
     fn push(&mut self, step: Step) -> u32 {

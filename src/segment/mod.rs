@@ -6,7 +6,7 @@ mod language;
 mod sentence;
 mod vocabulary;
 
-use crate::knowledge::form::{self, Caps, Gap, Kind, Script};
+use crate::knowledge::form::{self, Caps, Codes, Gap, Kind, Scanned, Script};
 use crate::knowledge::lexicon::{FormId, Lexicon};
 use crate::pattern::{GLUED, Shape};
 use vocabulary::{Entry, Vocabulary};
@@ -160,6 +160,8 @@ pub struct Text {
     scripts: [u64; 3],
     /// The words that are not of the script of the first one.
     strangers: Vec<u32>,
+    /// The tokens with which a name can begin.
+    starts: Vec<u32>,
     /// What waits to be looked up.
     waiting: Vec<Waiting>,
     /// The lexicon that the forms of `vocabulary` are of.
@@ -178,6 +180,67 @@ const TOGETHER: usize = 256;
 struct Waiting {
     codes: (u64, u64),
     hash: u32,
+}
+
+/// A text that is being filled.
+struct Filling<'a> {
+    parts: &'a mut Text,
+    text: &'a [u8],
+    lexicon: &'a Lexicon,
+    /// The script of the first word.
+    script: Option<Script>,
+}
+
+impl Filling<'_> {
+    /// Notes what the next steps want to know of a token.
+    #[inline(always)]
+    fn note(&mut self, token: &Scanned) {
+        let at = self.parts.tokens.len() as u32;
+        match token.kind {
+            Kind::Word => {
+                self.parts.scripts[token.script as usize] += letters(token.script, token.end - token.start);
+                if *self.script.get_or_insert(token.script) != token.script {
+                    self.parts.strangers.push(at);
+                }
+            }
+            Kind::Mark if matches!(self.text[token.start], b'.' | b'!' | b'?' | 0xE2) => self.parts.stops.push(at),
+            _ => {}
+        }
+        if token.gap >= Gap::Line {
+            self.parts.lines.push(at);
+        }
+    }
+
+    /// Adds a token that is to be looked up.
+    #[inline(always)]
+    fn add(&mut self, token: Token, waiting: Waiting) {
+        self.parts.waiting.push(waiting);
+        self.parts.tokens.push(token);
+        if self.parts.waiting.len() == TOGETHER {
+            self.parts.look_up(self.lexicon);
+        }
+    }
+}
+
+impl form::Take for Filling<'_> {
+    fn token(&mut self, scanned: Scanned, codes: &Codes) {
+        self.note(&scanned);
+        let mut token = Token::new(scanned);
+        let waiting = match codes.words() {
+            Some(words) => Waiting { codes: words, hash: codes.hash() },
+            None => {
+                token.know(self.parts.vocabulary.find_long(codes, self.lexicon));
+                Waiting::default()
+            }
+        };
+        self.add(token, waiting);
+    }
+
+    #[inline(always)]
+    fn short(&mut self, scanned: Scanned, words: (u64, u64), length: usize) {
+        self.note(&scanned);
+        self.add(Token::new(scanned), Waiting { codes: words, hash: Codes::hash_of(words, length) });
+    }
 }
 
 /// About how many letters so many bytes are: outside of ASCII letters have mostly two.
@@ -214,50 +277,32 @@ impl Text {
         self.lines.clear();
         self.strangers.clear();
         self.waiting.clear();
+        self.starts.clear();
         self.scripts = [0; 3];
-        let mut script = None;
-        form::scan(text, |scanned, codes| {
-            let at = self.tokens.len() as u32;
-            match scanned.kind {
-                Kind::Word => {
-                    self.scripts[scanned.script as usize] += letters(scanned.script, scanned.end - scanned.start);
-                    if *script.get_or_insert(scanned.script) != scanned.script {
-                        self.strangers.push(at);
-                    }
-                }
-                Kind::Mark if matches!(text.as_bytes()[scanned.start], b'.' | b'!' | b'?' | 0xE2) => {
-                    self.stops.push(at);
-                }
-                _ => {}
-            }
-            if scanned.gap >= Gap::Line {
-                self.lines.push(at);
-            }
-            let mut token = Token::new(scanned);
-            match codes.words() {
-                Some(words) => self.waiting.push(Waiting { codes: words, hash: codes.hash() }),
-                None => {
-                    token.know(self.vocabulary.find_long(codes, lexicon));
-                    self.waiting.push(Waiting::default());
-                }
-            }
-            self.tokens.push(token);
-            if self.waiting.len() == TOGETHER {
-                self.look_up(lexicon);
-            }
-        });
+        form::scan_into(text, Filling { parts: self, text: text.as_bytes(), lexicon, script: None });
         self.look_up(lexicon);
     }
 
     /// Looks up the tokens that wait.
     fn look_up(&mut self, lexicon: &Lexicon) {
         let from = self.tokens.len() - self.waiting.len();
-        for (token, waiting) in self.tokens[from..].iter_mut().zip(&self.waiting) {
+        // Each may be one with which a name begins; few are.
+        let mut named = self.starts.len();
+        self.starts.resize(named + self.waiting.len(), 0);
+        for ((token, waiting), at) in self.tokens[from..].iter_mut().zip(&self.waiting).zip(from as u32..) {
             if waiting.codes.0 != 0 {
                 token.know(self.vocabulary.find(waiting.codes, waiting.hash, lexicon));
             }
+            self.starts[named] = at;
+            named += usize::from(token.names != 0);
         }
+        self.starts.truncate(named);
         self.waiting.clear();
+    }
+
+    /// The tokens with which a name can begin.
+    pub(crate) fn name_starts(&self) -> &[u32] {
+        &self.starts
     }
 
     /// Tells whose numbers [`Token::word`] has: a text's, between two times that it begins anew.

@@ -103,7 +103,7 @@ impl Vocabulary {
         let wider = vec![Slot::default(); self.slots.len() * 2];
         let mask = wider.len() - 1;
         for slot in std::mem::replace(&mut self.slots, wider).into_iter().filter(|slot| slot.entry.word != 0) {
-            let mut at = Codes::hash_of(slot.codes) as usize & mask;
+            let mut at = Codes::hash_of(slot.codes, Codes::length_of(slot.codes)) as usize & mask;
             while self.slots[at].entry.word != 0 {
                 at = (at + 1) & mask;
             }

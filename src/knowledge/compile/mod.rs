@@ -340,11 +340,14 @@ fn guard(
             return Err((key.clone(), format!("`{key}` is not a list"), Some("write a list of strings".into())));
         };
         for pattern in patterns.iter().filter_map(toml::Value::as_str) {
-            let tests = crate::pattern::Program::tests(pattern, macros, &mut Resolver { builder, interner }).map_err(
-                |error| {
+            let mut tests = crate::pattern::Program::tests(pattern, macros, &mut Resolver { builder, interner })
+                .map_err(|error| {
                     (key.clone(), format!("in `{pattern}`, column {}: {}", error.column, error.message), error.help)
-                },
-            )?;
+                })?;
+            // The nearest to the mention is the first.
+            if key.ends_with("-before") {
+                tests.reverse();
+            }
             target.push(tests);
         }
     }

@@ -5,11 +5,40 @@ use unicode_normalization::char::compose;
 use super::window::{WIDTH, Window};
 use super::{Caps, Codes, Gap, Kind, MAX_FORM, Scanned, Script};
 
-/// Parts a text into tokens and hands each of them, with its codes, to `take`.
+/// What takes the tokens of a text.
+pub trait Take {
+    /// Takes a token with its codes.
+    fn token(&mut self, token: Scanned, codes: &Codes);
+
+    /// Takes a word or mark of up to sixteen codes: these as [`Codes::words`] gives them, and how many there are.
+    fn short(&mut self, token: Scanned, words: (u64, u64), length: usize);
+}
+
+/// Calls a function for each token.
+struct Each<F>(F);
+
+impl<F: FnMut(Scanned, &Codes)> Take for Each<F> {
+    fn token(&mut self, token: Scanned, codes: &Codes) {
+        self.0(token, codes);
+    }
+
+    fn short(&mut self, token: Scanned, words: (u64, u64), length: usize) {
+        let mut codes = Codes::new();
+        codes.set(words, length);
+        self.0(token, &codes);
+    }
+}
+
+/// Parts a text into tokens and calls `each` with every one of them and its codes.
+pub fn scan(text: &str, each: impl FnMut(Scanned, &Codes)) {
+    scan_into(text, Each(each));
+}
+
+/// Parts a text into tokens and hands each of them to `take`.
 ///
 /// Many bytes are looked at together, so that it need not wait for the end of one word to find the next; what is not
 /// plain in them is read character by character.
-pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
+pub fn scan_into(text: &str, mut take: impl Take) {
     let mut gap = Gap::Blank;
     let mut codes = Codes::new();
     let mut base = 0;
@@ -30,10 +59,10 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
                     break;
                 }
                 if length < WIDTH - 1
-                    && let Some((script, caps)) = window.word(at, length, &mut codes)
+                    && let Some((script, caps, words, letters)) = window.word(at, length)
                 {
                     let (start, end) = (base + at, base + at + length);
-                    take(Scanned { start, end, kind: Kind::Word, caps, script, gap }, &codes);
+                    take.short(Scanned { start, end, kind: Kind::Word, caps, script, gap }, words, letters);
                     gap = Gap::None;
                     at += length;
                     continue;
@@ -47,11 +76,11 @@ pub fn scan(text: &str, mut take: impl FnMut(Scanned, &Codes)) {
 
 /// Reads a token that begins here, or a blank of any kind. Returns the offset after it.
 #[inline]
-fn step(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl FnMut(Scanned, &Codes)) -> usize {
+fn step(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl Take) -> usize {
     let byte = text.as_bytes()[at];
     if byte.is_ascii_punctuation() {
-        codes.set((u64::from(if byte == b'`' { b'\'' } else { byte }), 0), 1);
-        take(mark(at, at + 1, std::mem::replace(gap, Gap::None)), codes);
+        let code = if byte == b'`' { b'\'' } else { byte };
+        take.short(mark(at, at + 1, std::mem::replace(gap, Gap::None)), (u64::from(code), 0), 1);
         return at + 1;
     }
     match byte {
@@ -63,12 +92,12 @@ fn step(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl
             digits.for_each(|&digit| codes.push(digit));
             let end = at + text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
             let (kind, caps, script) = (Kind::Number, Caps::Lower, Script::Other);
-            take(Scanned { start: at, end, kind, caps, script, gap: std::mem::replace(gap, Gap::None) }, codes);
+            take.token(Scanned { start: at, end, kind, caps, script, gap: std::mem::replace(gap, Gap::None) }, codes);
             return end;
         }
         _ => match word(text, at, *gap, codes) {
             Some(token) => {
-                take(token, codes);
+                take.token(token, codes);
                 *gap = Gap::None;
                 return token.end;
             }
@@ -185,7 +214,7 @@ pub(super) fn script(text: &str, at: usize) -> Script {
 
 /// A character that is neither ASCII nor a letter. Returns the offset after it.
 #[cold]
-fn other(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl FnMut(Scanned, &Codes)) -> usize {
+fn other(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl Take) -> usize {
     let c = text[at..].chars().next().unwrap_or(' ');
     let end = at + c.len_utf8();
     if c == '\u{2028}' || c == '\u{85}' {
@@ -201,7 +230,7 @@ fn other(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut imp
             '‘' | '’' | '‛' | 'ʼ' | '′' => codes.push(b'\''),
             _ => codes.push_char(c),
         }
-        take(mark(at, end, *gap), codes);
+        take.token(mark(at, end, *gap), codes);
         *gap = Gap::None;
     }
     end

@@ -2,7 +2,7 @@
 
 use wide::{i8x16, i16x8, u8x16};
 
-use super::{Caps, Codes, Script};
+use super::{Caps, Script};
 
 /// How many bytes are looked at together.
 pub(super) const WIDTH: usize = 64;
@@ -93,10 +93,10 @@ impl Window {
         (!(self.letter >> at)).trailing_zeros() as usize
     }
 
-    /// The script and the writing of a word of so many bytes, which does not reach the end of the window, with its codes;
-    /// `None` unless it is known to end there, is of one script, and has no more than sixteen letters.
+    /// The script, the writing, the codes and the number of letters of a word of so many bytes, which does not reach the
+    /// end of the window; `None` unless it is known to end there, is of one script, and has no more than sixteen letters.
     #[inline(always)]
-    pub(super) fn word(&self, at: usize, length: usize, codes: &mut Codes) -> Option<(Script, Caps)> {
+    pub(super) fn word(&self, at: usize, length: usize) -> Option<(Script, Caps, (u64, u64), usize)> {
         let end = at + length;
         if self.high >> end & 1 == 1 && !ends_word(self.bytes[end..].first_chunk()?) {
             return None;
@@ -115,10 +115,11 @@ impl Window {
         if letters > 16 {
             return None;
         }
-        codes.set((words.0 & lowest(letters), words.1 & lowest(letters.saturating_sub(8))), letters);
+        let words = (words.0 & lowest(letters), words.1 & lowest(letters.saturating_sub(8)));
         let large = self.large >> at & own;
         let (first, later, small) = (large & 1, large > 1, large != firsts);
-        Some((script, CAPS[first as usize | usize::from(later) << 1 | usize::from(small) << 2]))
+        let caps = CAPS[first as usize | usize::from(later) << 1 | usize::from(small) << 2];
+        Some((script, caps, words, letters))
     }
 
     /// Eight bytes, of which the letters are small ones.
