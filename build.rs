@@ -10,16 +10,20 @@ use std::path::{Path, PathBuf};
 mod knowledge;
 #[path = "src/pattern/mod.rs"]
 mod pattern;
+#[path = "build/tables.rs"]
+mod tables;
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=world");
     println!("cargo::rerun-if-changed=src/knowledge");
     println!("cargo::rerun-if-changed=src/pattern");
+    println!("cargo::rerun-if-changed=build");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let sources =
         knowledge::Sources::from_dir(Path::new("locales"), Path::new("world")).unwrap_or_else(|errors| fail(&errors));
-    let knowledge = knowledge::Knowledge::from_sources(&sources).unwrap_or_else(|errors| fail(&errors));
+    let mut knowledge = knowledge::Knowledge::from_sources(&sources).unwrap_or_else(|errors| fail(&errors));
+    knowledge.lexicon.languages.iter_mut().for_each(tables::prepare);
     let bytes = postcard::to_stdvec(&knowledge).expect("knowledge is plain data");
     std::fs::write(out.join("knowledge.bin"), bytes).expect("OUT_DIR can be written");
     std::fs::write(out.join("embedded.rs"), embedded()).expect("OUT_DIR can be written");

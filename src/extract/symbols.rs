@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::knowledge::compile::anchored;
 use crate::knowledge::form::{self, Kind, Script};
 use crate::knowledge::lexicon::{FormId, LanguageLexicon, Lexicon};
+use crate::knowledge::open::OpenTable;
 use crate::pattern::{ClassId, Sets, Symbol};
 use crate::segment::{Text, Token};
 
@@ -58,7 +59,11 @@ impl Open {
     }
 
     /// Adds the classes that a form belongs to.
-    fn classify(&self, folded: &str, set: &mut [u64]) {
+    fn classify(&self, folded: &str, table: Option<&OpenTable>, set: &mut [u64]) {
+        if let Some(table) = table {
+            table.classes(folded).iter().for_each(|&class| Sets::insert(set, class));
+            return;
+        }
         let regexes = || self.classes.iter().map(|(_, regex, _)| regex);
         let compile = || RegexSetBuilder::new(regexes()).dfa_size_limit(DFA_BYTES).build();
         let all = self.all.get_or_init(|| compile().unwrap_or_else(|_| RegexSet::empty()));
@@ -132,13 +137,14 @@ impl Symbols {
     #[cold]
     fn new_word(&mut self, text: &str, token: Token, lang: u8, lexicon: &Lexicon) -> u32 {
         let local = &mut self.languages[lang as usize];
+        let language = &lexicon.languages[lang as usize];
         let spelled = || &text[token.start as usize..token.end as usize];
         let set = match token.kind() {
-            _ if token.form != 0 => u32::from(lexicon.languages[lang as usize].form_sets[token.form as usize]),
+            _ if token.form != 0 => u32::from(language.form_sets[token.form as usize]),
             Kind::Number if token.end - token.start > 8 => local.number,
-            Kind::Number => local.classify(spelled(), NUMBERS),
+            Kind::Number => local.classify(spelled(), NUMBERS, language),
             Kind::Word if token.word == 0 || token.script() != local.script => local.word,
-            Kind::Word => local.classify(spelled(), WORDS),
+            Kind::Word => local.classify(spelled(), WORDS, language),
             Kind::Mark => 0,
         };
         let at = token.word as usize;
@@ -240,7 +246,7 @@ impl Local {
         number
     }
 
-    fn classify(&mut self, word: &str, what: usize) -> u32 {
+    fn classify(&mut self, word: &str, what: usize, language: &LanguageLexicon) -> u32 {
         let (mut folded, mut set) = (std::mem::take(&mut self.folded), std::mem::take(&mut self.set));
         folded.clear();
         form::scan(word, |_, codes| form::spell_to(codes.as_slice(), &mut folded));
@@ -249,7 +255,7 @@ impl Local {
         if let Some(class) = self.classes[what] {
             Sets::insert(&mut set, class);
         }
-        self.open[what].classify(&folded, &mut set);
+        self.open[what].classify(&folded, language.open_tables[what].as_ref(), &mut set);
         let number = self.intern(&set);
         (self.folded, self.set) = (folded, set);
         number

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::composition::Composition;
 use super::form::Script;
+use super::open::OpenTable;
 use super::table::{Forms, Trie};
 use super::value::Value;
 use crate::pattern::{ClassId, Contexts, Program, Sets};
@@ -217,6 +218,8 @@ pub struct LanguageLexicon {
     pub morphs: Vec<((ClassId, FormId), u32)>,
     /// Classes over tokens that can't be listed.
     pub open: Vec<OpenClass>,
+    /// The same of words and of numbers as tables, where they were prepared.
+    pub open_tables: [Option<OpenTable>; 2],
     /// Endings that tell an adjective, longest first: codes of the form, and what cases it can be.
     pub adjective_endings: Vec<(Vec<u8>, u32)>,
     /// The patterns over tokens.

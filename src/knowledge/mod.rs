@@ -13,6 +13,7 @@ pub mod language;
 pub mod lexicon;
 mod missing;
 pub mod names;
+pub mod open;
 mod packed;
 pub mod source;
 pub mod table;

@@ -246,6 +246,7 @@ impl<'a> Builder<'a> {
             values: self.values.into_iter().collect(),
             morphs: self.morphs.into_iter().collect(),
             open: self.open,
+            open_tables: [None, None],
             adjective_endings: self.adjective_endings,
             reading: compiled.reading,
             rules: compiled.rules,

@@ -1,0 +1,63 @@
+//! What stands next to a mention: sequences of tests, as guards have them.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Brief, Shape, Test};
+
+/// A test outside of a program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Probe {
+    brief: Brief,
+    test: Test,
+}
+
+impl Probe {
+    /// The probe of a test.
+    pub fn new(test: Test) -> Probe {
+        Probe { brief: Brief::of(&test), test }
+    }
+
+    /// True where a token with these classes, written so, passes.
+    #[inline]
+    pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
+        self.brief.passes(set, shape) && (!self.brief.more || self.test.passes(set, shape))
+    }
+}
+
+/// Sequences of tests on one side of a mention, of which one is to pass.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Contexts {
+    /// What each sequence asks of the nearest token first. Most fail there, so these stand close together.
+    nearest: Vec<Brief>,
+    /// The tests of each sequence, the nearest to the mention first.
+    sequences: Vec<Vec<Probe>>,
+}
+
+impl Contexts {
+    /// Adds a sequence of tests, the nearest to the mention first. One without tests is left out.
+    pub fn push(&mut self, sequence: Vec<Probe>) {
+        if let Some(nearest) = sequence.first() {
+            self.nearest.push(nearest.brief);
+            self.sequences.push(sequence);
+        }
+    }
+
+    /// True where there are none.
+    pub fn is_empty(&self) -> bool {
+        self.sequences.is_empty()
+    }
+
+    /// The first sequence from a number on, whose nearest test passes for a token with these classes, written so: the
+    /// number behind it, and the tests that are left, from the nearest on.
+    #[inline]
+    pub fn next(&self, from: usize, set: &[u64], shape: Shape) -> Option<(usize, &[Probe])> {
+        let mut from = from;
+        loop {
+            from += self.nearest.get(from..)?.iter().position(|brief| brief.passes(set, shape))? + 1;
+            let (nearest, others) = self.sequences[from - 1].split_first()?;
+            if nearest.passes(set, shape) {
+                return Some((from, others));
+            }
+        }
+    }
+}
