@@ -377,12 +377,8 @@ fn verify(
     if rule.guard.block_start && !begins_block(parts, first as usize) {
         return None;
     }
-    if !language.reading.captures(
-        number,
-        &scratch.letters[lang as usize][stretch.clone()],
-        &finder.automata[lang as usize],
-        &mut scratch.search,
-    ) {
+    let letters = &scratch.letters[lang as usize][stretch.clone()];
+    if !finder.automata[lang as usize].captures(&language.reading, number, letters, &mut scratch.search) {
         return None;
     }
     let captures = &scratch.search.captures;

@@ -7,6 +7,12 @@ use crate::knowledge::lexicon::{Lexicon, NameKind, RuleKind};
 #[derive(Default)]
 pub(super) struct Scratch {
     all: Vec<Found>,
+    clusters: Clusters,
+}
+
+/// Memory for mentions that touch one another.
+#[derive(Default)]
+struct Clusters {
     order: Vec<u32>,
     /// For each token, the innermost mention kept so far, as an index + 1 into `stack`.
     cover: Vec<u32>,
@@ -20,7 +26,7 @@ pub(super) struct Scratch {
 /// an organization all kinds may stand; inside a country, place, date or count only organizations, countries and
 /// places of another kind may.
 pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extracted) {
-    let Scratch { all, order, cover, keep, stack } = scratch;
+    let Scratch { all, clusters } = scratch;
     all.clear();
     for (at, name) in out.names.iter().enumerate() {
         let kind = match name.reading(lexicon).kind {
@@ -50,46 +56,70 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
     all.sort_unstable_by(|a, b| {
         a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)).then(a.what.cmp(&b.what))
     });
-    // Longest first, so that what crosses or repeats something longer is left out.
-    order.clear();
-    order.extend(0..all.len() as u32);
-    order.sort_unstable_by_key(|&at| {
-        let found = &all[at as usize];
-        (std::cmp::Reverse(found.end - found.first), found.first, at)
-    });
-    let last = all.iter().map(|found| found.end).max().unwrap_or(0) as usize;
-    cover.clear();
-    cover.resize(last + 1, 0);
-    keep.clear();
-    keep.resize(all.len(), false);
-    stack.clear();
-    for &at in &*order {
-        let found = all[at as usize];
-        let inner = cover[found.first as usize];
-        if cover[found.first as usize..found.end as usize].iter().any(|&other| other != inner) {
-            // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
-            let crosses =
-                cover[found.first as usize..found.end as usize].iter().filter(|&&other| other != 0).any(|&other| {
+    // Most mentions touch no other one; those that do are settled among themselves.
+    let mut rest = all.as_slice();
+    while let Some(&Found { end, .. }) = rest.first() {
+        let mut until = end;
+        let apart = rest.iter().position(|found| {
+            let apart = found.first >= until;
+            until = until.max(found.end);
+            apart
+        });
+        let (together, others) = rest.split_at(apart.unwrap_or(rest.len()));
+        match together {
+            [alone] => out.found.push(*alone),
+            _ => clusters.settle(together, &mut out.found),
+        }
+        rest = others;
+    }
+}
+
+impl Clusters {
+    /// Adds those that stand of mentions that touch one another, which are given in their order.
+    fn settle(&mut self, all: &[Found], out: &mut Vec<Found>) {
+        let Clusters { order, cover, keep, stack } = self;
+        // Longest first, so that what crosses or repeats something longer is left out.
+        order.clear();
+        order.extend(0..all.len() as u32);
+        order.sort_unstable_by_key(|&at| {
+            let found = &all[at as usize];
+            (std::cmp::Reverse(found.end - found.first), found.first, at)
+        });
+        let from = all[0].first;
+        let last = all.iter().map(|found| found.end - from).max().unwrap_or(0);
+        cover.clear();
+        cover.resize(last as usize, 0);
+        keep.clear();
+        keep.resize(all.len(), false);
+        stack.clear();
+        for &at in &*order {
+            let found = all[at as usize];
+            let under = &mut cover[(found.first - from) as usize..(found.end - from) as usize];
+            let inner = under[0];
+            if under.iter().any(|&other| other != inner) {
+                // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
+                let crosses = under.iter().filter(|&&other| other != 0).any(|&other| {
                     let (first, end, _) = stack[other as usize - 1];
                     first < found.first && end < found.end
                         || first > found.first && end > found.end
                         || end - first > found.end - found.first && (first > found.first || end < found.end)
                 });
-            if crosses {
-                continue;
+                if crosses {
+                    continue;
+                }
             }
-        }
-        if inner != 0 {
-            let (first, end, outer) = stack[inner as usize - 1];
-            if first == found.first && end == found.end || !may_nest(outer, found.kind) {
-                continue;
+            if inner != 0 {
+                let (first, end, outer) = stack[inner as usize - 1];
+                if first == found.first && end == found.end || !may_nest(outer, found.kind) {
+                    continue;
+                }
             }
+            stack.push((found.first, found.end, found.kind));
+            under.fill(stack.len() as u32);
+            keep[at as usize] = true;
         }
-        stack.push((found.first, found.end, found.kind));
-        cover[found.first as usize..found.end as usize].fill(stack.len() as u32);
-        keep[at as usize] = true;
+        out.extend(all.iter().zip(&*keep).filter(|(_, keep)| **keep).map(|(found, _)| *found));
     }
-    out.found.extend(all.iter().zip(&*keep).filter(|(_, keep)| **keep).map(|(found, _)| *found));
 }
 
 fn may_nest(outer: FoundKind, inner: FoundKind) -> bool {

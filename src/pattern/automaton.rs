@@ -5,7 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{ClassId, MAX_MATCH, Program, Sets, Step, Symbol};
+use super::memo::Memo;
+use super::{ClassId, MAX_MATCH, Program, Search, Sets, Step, Symbol};
 
 /// A state of an [`Automaton`].
 type StateId = u32;
@@ -49,6 +50,8 @@ pub struct Automaton {
     /// The tests by the class that they ask for first.
     tests: Vec<(ClassId, u32)>,
     closure: Closure,
+    /// What was captured lately.
+    memo: Memo,
 }
 
 const UNKNOWN: StateId = StateId::MAX;
@@ -81,6 +84,7 @@ impl Automaton {
             starts: Vec::new(),
             tests: program.brief.iter().zip(0..).map(|(brief, test)| (brief.class, test)).collect(),
             closure: Closure::default(),
+            memo: Memo::default(),
         };
         automaton.tests.sort_unstable();
         automaton.reset(program);
@@ -249,6 +253,19 @@ impl Automaton {
         }
     }
 
+    /// Fills `search.captures` with those with which a rule matches all of these letters, in the order of their ends;
+    /// false where it doesn't.
+    pub fn captures(&mut self, program: &Program, rule: u16, letters: &[Letter], search: &mut Search) -> bool {
+        if self.memo.recall(rule, letters, &mut search.captures) {
+            return true;
+        }
+        let matches = program.captures(rule, letters, self, search);
+        if matches {
+            self.memo.keep(rule, letters, &search.captures);
+        }
+        matches
+    }
+
     #[cold]
     fn build(&mut self, program: &Program, key: u64) -> StateId {
         let state = (key >> BITS) as StateId;
@@ -298,6 +315,7 @@ impl Automaton {
 
     /// Forgets everything. To be called when the numbers of sets change their meaning.
     pub fn forget(&mut self, program: &Program) {
+        self.memo.clear();
         self.letters.clear();
         self.by_passed.clear();
         self.passed.clear();

@@ -19,7 +19,7 @@ impl Program {
     /// Fills `search.captures` with those with which a rule matches all of these letters, in the order of their ends;
     /// false where it doesn't. Options are taken rather than left, earlier alternatives before later ones. Each branch
     /// is tried at most once at each symbol.
-    pub fn captures(&self, rule: u16, letters: &[Letter], automaton: &Automaton, search: &mut Search) -> bool {
+    pub(super) fn captures(&self, rule: u16, letters: &[Letter], automaton: &Automaton, search: &mut Search) -> bool {
         let width = letters.len() + 1;
         let first = self.starts.partition_point(|start| start.rule < rule);
         for start in self.starts[first..].iter().take_while(|start| start.rule == rule) {

@@ -4,11 +4,12 @@
 //! match from a token on, how far, and what each part captured. It knows no language, no files and no documents.
 //!
 //! All patterns of a language are one [`Program`]. A lazily built deterministic [`Automaton`] runs it from a token
-//! that can begin a pattern; the captures of an accepted stretch are found afterwards by [`Program::captures`].
+//! that can begin a pattern; the captures of an accepted stretch are found afterwards by [`Automaton::captures`].
 
 mod automaton;
 mod capture;
 mod context;
+mod memo;
 mod parse;
 
 use std::sync::Arc;

@@ -11,18 +11,18 @@ use crate::knowledge::value::{Constructor, Value};
 use crate::record::{Basis, Precision};
 
 /// What is known around a date mention.
-#[derive(Debug, Clone, Default)]
-pub struct Context {
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Context<'a> {
     /// The day of publication.
     pub published: Option<Date>,
     /// The last value before it in the same sentence or the one before.
-    pub near: Option<Calendar>,
+    pub near: Option<&'a Calendar>,
     /// The year that was told of there: in full, or by a day or month in it.
     pub near_year: Option<i16>,
     /// The last value before it anywhere.
-    pub before: Option<Calendar>,
+    pub before: Option<&'a Calendar>,
     /// The first full value after it.
-    pub after: Option<Calendar>,
+    pub after: Option<&'a Calendar>,
     /// The verb nearest to it is in the past or present (`Some(false)`), in the future (`Some(true)`).
     pub future: Option<bool>,
     /// It stands alone, as in an agenda or a note, with hardly a word around it.
@@ -30,7 +30,7 @@ pub struct Context {
     /// Its sentence is as short as a line of an agenda.
     pub brief: bool,
     /// The last quarter that was told of shortly before it.
-    pub quarter: Option<Calendar>,
+    pub quarter: Option<&'a Calendar>,
     /// What settles numeric dates with two readings.
     pub order: Option<DateOrder>,
 }
@@ -56,14 +56,14 @@ pub(super) type Made<T> = Result<T, Failure>;
 
 /// Makes the value of one mention.
 pub(super) struct Maker<'a> {
-    pub(super) context: &'a Context,
+    pub(super) context: &'a Context<'a>,
     pub(super) found: &'a RuleMatch,
     pub(super) mention: (u32, u32),
     pub(super) basis: Basis,
 }
 
 /// Resolves one mention of a date rule's match.
-pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &Context) -> Resolved {
+pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &Context<'_>) -> Resolved {
     let mut maker = Maker { context, found, mention, basis: Basis::Explicit };
     match maker.calendar(value) {
         Ok(calendar) if calendar.value().is_none() => Resolved::Impossible,
@@ -103,7 +103,7 @@ impl Maker<'_> {
         if let Some(published) = self.context.published {
             return Ok(near::year(published, month, day, self.context));
         }
-        let around = self.context.before.as_ref().or(self.context.after.as_ref());
+        let around = self.context.before.or(self.context.after);
         around.and_then(Calendar::year).ok_or(Failure::Missing)
     }
 
@@ -135,14 +135,14 @@ impl Maker<'_> {
     fn day_of_some_month(&mut self, day: i8, weekday: Option<i64>) -> Made<Calendar> {
         self.basis = Basis::Context;
         if weekday.is_none()
-            && let Some(told) = self.context.near.as_ref().and_then(Calendar::reference)
+            && let Some(told) = self.context.near.and_then(Calendar::reference)
         {
             return Date::new(told.year(), told.month(), day).map(Calendar::Day).map_err(|_| Failure::Impossible);
         }
         if let Some(published) = self.context.published {
             return near::day(published, day, weekday, self.context).map(Calendar::Day).ok_or(Failure::Impossible);
         }
-        let told = self.context.before.as_ref().and_then(Calendar::reference).ok_or(Failure::Missing)?;
+        let told = self.context.before.and_then(Calendar::reference).ok_or(Failure::Missing)?;
         Date::new(told.year(), told.month(), day).map(Calendar::Day).map_err(|_| Failure::Impossible)
     }
 
@@ -161,8 +161,8 @@ impl Maker<'_> {
     /// be reckoned: the value must be as fine as the unit.
     fn narrative(&mut self, unit: i64) -> Made<Date> {
         self.basis = Basis::Context;
-        let before = self.context.near.clone().or_else(|| self.context.before.clone());
-        let told = before.or_else(|| self.context.published.map(Calendar::Day)).ok_or(Failure::Missing)?;
+        let published = self.context.published.map(Calendar::Day);
+        let told = self.context.near.or(self.context.before).or(published.as_ref()).ok_or(Failure::Missing)?;
         let finest = match unit {
             1 => Precision::Day,
             2 => Precision::Week,
@@ -323,7 +323,7 @@ impl Maker<'_> {
             }
             Constructor::Ahead => {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
-                let told = self.context.near.as_ref().is_some_and(|told| told.precision() == Precision::Day);
+                let told = self.context.near.is_some_and(|told| told.precision() == Precision::Day);
                 let from = match told && self.context.future == Some(false) {
                     true => self.narrative(unit)?,
                     false => self.published()?,
@@ -342,7 +342,7 @@ impl Maker<'_> {
                 let date = self.calendar(&arguments[0])?.reference().ok_or(Failure::Missing)?;
                 week(date).ok_or(Failure::Impossible)?
             }
-            Constructor::Told => match (number(self, 0)?, &self.context.quarter) {
+            Constructor::Told => match (number(self, 0)?, self.context.quarter) {
                 (4, Some(quarter)) => {
                     self.basis = Basis::Context;
                     quarter.clone()
@@ -378,7 +378,7 @@ impl Maker<'_> {
     /// is that quarter of the other year.
     fn shifted(&mut self, unit: i64, date: Date, count: i64) -> Made<Calendar> {
         let years = |count: i64| i16::try_from(count).map_err(|_| Failure::Impossible);
-        if let (6, Some(Calendar::Months(year, first, last, precision))) = (unit, &self.context.quarter) {
+        if let (6, Some(Calendar::Months(year, first, last, precision))) = (unit, self.context.quarter) {
             self.basis = Basis::Context;
             return Ok(Calendar::Months(years(i64::from(*year) + count)?, *first, *last, *precision));
         }

@@ -47,7 +47,7 @@ impl Resolver<'_, '_> {
             let sentence = self.parts.sentence_of(found.first) as u32;
             let mut context = Context {
                 published,
-                after: after.clone(),
+                after: after.as_ref(),
                 future: None,
                 alone: self.alone(sentence as usize, found),
                 brief: self.tokens_of(sentence as usize) <= BRIEF,

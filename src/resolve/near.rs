@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::date::Context;
 
 /// The year in which a month and day lie nearest to the day of publication, on the side the verb tells.
-pub(super) fn year(published: Date, month: Option<i8>, day: Option<i8>, context: &Context) -> i16 {
+pub(super) fn year(published: Date, month: Option<i8>, day: Option<i8>, context: &Context<'_>) -> i16 {
     let year = published.year();
     let Some(month) = month else { return year };
     let here = (month, day.unwrap_or(published.day()));
@@ -44,7 +44,7 @@ pub(super) fn year_with_weekday(year: i16, month: i8, day: i8, weekday: i64) -> 
 
 /// A day of the month without its month, in the month nearest to publication on the side the verb tells; the next one
 /// where nothing tells it. With a weekday, in the nearest month where it is that weekday.
-pub(super) fn day(published: Date, day: i8, weekday: Option<i64>, context: &Context) -> Option<Date> {
+pub(super) fn day(published: Date, day: i8, weekday: Option<i64>, context: &Context<'_>) -> Option<Date> {
     let back = context.future == Some(false);
     let first = published.first_of_month();
     (0..=14).find_map(|months: i64| {
@@ -57,7 +57,7 @@ pub(super) fn day(published: Date, day: i8, weekday: Option<i64>, context: &Cont
 }
 
 /// A weekday near a day: `last` before it, `next` after it, `this` in its week, `near` on the side the verb tells.
-pub(super) fn weekday(date: Date, day: i64, which: &str, context: &Context) -> Option<Date> {
+pub(super) fn weekday(date: Date, day: i64, which: &str, context: &Context<'_>) -> Option<Date> {
     let own = i64::from(date.weekday().to_monday_one_offset());
     let ahead = (day - own).rem_euclid(7);
     let shift = match which {
@@ -77,7 +77,7 @@ pub(super) fn weekday(date: Date, day: i64, which: &str, context: &Context) -> O
 
 /// The year of a month near a day: `last` before it, `next` after it, `after-next` a year later, `this` in its year,
 /// `near` as the verb tells.
-pub(super) fn turned(date: Date, month: i8, which: &str, context: &Context) -> i16 {
+pub(super) fn turned(date: Date, month: i8, which: &str, context: &Context<'_>) -> i16 {
     let this_year = date.year();
     match which {
         "last" if month >= date.month() => this_year - 1,
@@ -90,7 +90,7 @@ pub(super) fn turned(date: Date, month: i8, which: &str, context: &Context) -> i
 }
 
 /// The year of a quarter near a day, as of a month; of one that lies in the past the last that has begun.
-pub(super) fn quarter(date: Date, quarter: i8, which: &str, context: &Context) -> i16 {
+pub(super) fn quarter(date: Date, quarter: i8, which: &str, context: &Context<'_>) -> i16 {
     match context.future {
         Some(false) if which == "near" => date.year() - i16::from(quarter * 3 - 2 > date.month()),
         _ => turned(date, quarter * 3, which, context),
@@ -99,7 +99,7 @@ pub(super) fn quarter(date: Date, quarter: i8, which: &str, context: &Context) -
 
 /// How many weeks after publication the weekend lies that the verb tells of: with one in the past the last that has
 /// begun, else the coming one.
-pub(super) fn weekend(published: Date, context: &Context) -> i64 {
+pub(super) fn weekend(published: Date, context: &Context<'_>) -> i64 {
     let begun = published.weekday().to_monday_one_offset() >= 6;
     if context.future == Some(false) && !begun { -1 } else { 0 }
 }

@@ -78,7 +78,7 @@ impl Maker<'_> {
     /// The year that was told of last.
     fn told_year(&mut self) -> Made<i16> {
         self.basis = Basis::Context;
-        let told = self.context.near_year.or_else(|| self.context.before.as_ref().and_then(Calendar::year));
+        let told = self.context.near_year.or_else(|| self.context.before.and_then(Calendar::year));
         told.or_else(|| self.context.published.map(Date::year)).ok_or(Failure::Missing)
     }
 

@@ -20,14 +20,14 @@ pub(super) struct Told {
 
 impl Told {
     /// What of it matters for a date in that sentence.
-    pub(super) fn context(&self, sentence: u32, parts: &Text) -> Context {
+    pub(super) fn context(&self, sentence: u32, parts: &Text) -> Context<'_> {
         let before = self.last.as_ref();
         let quarter = self.quarter.as_ref().filter(|(at, _)| sentence - *at <= QUARTER_REACH);
         Context {
-            near: before.filter(|(at, _)| near(*at, sentence, parts)).map(|(_, value)| value.clone()),
+            near: before.filter(|(at, _)| near(*at, sentence, parts)).map(|(_, value)| value),
             near_year: self.year.filter(|(at, _)| near(*at, sentence, parts)).map(|(_, year)| year),
-            before: before.map(|(_, value)| value.clone()),
-            quarter: quarter.map(|(_, value)| value.clone()),
+            before: before.map(|(_, value)| value),
+            quarter: quarter.map(|(_, value)| value),
             ..Context::default()
         }
     }

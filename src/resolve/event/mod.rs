@@ -247,7 +247,7 @@ impl Teller {
                 continue;
             }
             let sets = finder.symbols.sets(lang);
-            if !program.captures(number, &self.letters[first..end], automaton, &mut self.search) {
+            if !automaton.captures(program, number, &self.letters[first..end], &mut self.search) {
                 continue;
             }
             let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
