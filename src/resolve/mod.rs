@@ -67,7 +67,7 @@ pub struct Meant {
     /// What says so, in what was extracted.
     pub what: What,
     /// Of a count: how many, of what, and whether about.
-    pub count: Option<CountFinding>,
+    pub count: Option<Box<CountFinding>>,
 }
 
 /// The rule that found a mention.
@@ -165,12 +165,20 @@ pub struct Given<'a> {
 pub struct Memory {
     teller: Teller,
     made: FxHashMap<String, Made>,
+    /// Empty between texts.
+    known: FxHashMap<(NameKind, u32), Entity>,
+    named: FxHashMap<String, Entity>,
 }
 
 impl Memory {
     /// The memory for that knowledge, and no other.
     pub fn new(knowledge: &Knowledge) -> Memory {
-        Memory { teller: Teller::new(knowledge), made: FxHashMap::default() }
+        Memory {
+            teller: Teller::new(knowledge),
+            made: FxHashMap::default(),
+            known: FxHashMap::default(),
+            named: FxHashMap::default(),
+        }
     }
 }
 
@@ -184,14 +192,16 @@ pub fn resolve(
     memory: &mut Memory,
 ) -> Findings {
     let mut findings = Findings { title: title(given.text, parts), ..Findings::default() };
+    empty(&mut memory.known);
+    empty(&mut memory.named);
     let mut resolver = Resolver {
         given,
         parts,
         extracted,
         knowledge,
         findings: &mut findings,
-        known: FxHashMap::default(),
-        named: FxHashMap::default(),
+        known: &mut memory.known,
+        named: &mut memory.named,
         made: &mut memory.made,
     };
     resolver.dates(finder);
@@ -199,6 +209,15 @@ pub fn resolve(
     resolver.nest();
     event::find(given.text, parts, extracted, knowledge, finder, &mut memory.teller, &mut findings);
     findings
+}
+
+/// Empties a map. To empty a large one takes long, so it is made anew.
+fn empty<K, V>(map: &mut FxHashMap<K, V>) {
+    const LARGE: usize = 1000;
+    match map.capacity() > LARGE {
+        true => *map = FxHashMap::default(),
+        false => map.clear(),
+    }
 }
 
 /// The bytes of the title: the first block, where it is one; without a Markdown mark.
@@ -217,9 +236,9 @@ struct Resolver<'a, 'f> {
     extracted: &'a Extracted,
     knowledge: &'a Knowledge,
     findings: &'f mut Findings,
-    known: FxHashMap<(NameKind, u32), Entity>,
+    known: &'f mut FxHashMap<(NameKind, u32), Entity>,
     /// Organizations that no list knows, by key.
-    named: FxHashMap<String, Entity>,
+    named: &'f mut FxHashMap<String, Entity>,
     /// Names put together from parts, by these, of this document and earlier ones.
     made: &'f mut FxHashMap<String, Made>,
 }
@@ -254,9 +273,13 @@ impl Resolver<'_, '_> {
             }
         }
         self.findings.mentions = mentions;
-        self.acronyms();
-        self.findings.mentions.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)));
-        self.findings.mentions.dedup_by(|b, a| a.first == b.first && a.end == b.end && a.kind == b.kind);
+        let defined = self.definitions();
+        if !defined.is_empty() {
+            self.acronyms(&defined);
+            let mentions = &mut self.findings.mentions;
+            mentions.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)));
+            mentions.dedup_by(|b, a| a.first == b.first && a.end == b.end && a.kind == b.kind);
+        }
         self.number_dates();
     }
 
@@ -397,7 +420,7 @@ impl Resolver<'_, '_> {
             within: None,
             anaphor: false,
             what: found.what,
-            count: Some(CountFinding { value: total.checked_add(group)?, approximate, unit, of }),
+            count: Some(Box::new(CountFinding { value: total.checked_add(group)?, approximate, unit, of })),
         })
     }
 
@@ -437,26 +460,28 @@ impl Resolver<'_, '_> {
     /// Tells for each mention the smallest date, organization, place or country around it, and leaves out what names
     /// the same as that.
     fn nest(&mut self) {
-        let mentions = std::mem::take(&mut self.findings.mentions);
+        let mentions = &mut self.findings.mentions;
         let mut open: Vec<usize> = Vec::new();
-        let mut kept: Vec<Meant> = Vec::with_capacity(mentions.len());
-        for mut mention in mentions {
-            while open.last().is_some_and(|&at| kept[at].end <= mention.first) {
+        let mut kept = 0;
+        for at in 0..mentions.len() {
+            let (before, rest) = mentions.split_at_mut(at);
+            let mention = &mut rest[0];
+            while open.last().is_some_and(|&at| before[at].end <= mention.first) {
                 open.pop();
             }
-            let outer = open.iter().rev().find(|&&at| kept[at].end >= mention.end).copied();
-            if let Some(at) = outer {
-                if kept[at].entity.is_some() && kept[at].entity == mention.entity {
+            if let Some(&outer) = open.iter().rev().find(|&&outer| before[outer].end >= mention.end) {
+                if before[outer].entity.is_some() && before[outer].entity == mention.entity {
                     continue;
                 }
-                mention.within = Some(at as u32);
+                mention.within = Some(outer as u32);
             }
             if !matches!(mention.kind, MentionType::Count) {
-                open.push(kept.len());
+                open.push(kept);
             }
-            kept.push(mention);
+            mentions.swap(kept, at);
+            kept += 1;
         }
-        self.findings.mentions = kept;
+        mentions.truncate(kept);
     }
 }
 

@@ -227,11 +227,7 @@ impl<'a> Resolver<'a, '_> {
 
     /// Short names that the text itself defines, in brackets after a name: `Northern Bridge Fund (NBF)`,
     /// `(hereinafter – the Fund)`. Each later use is a mention of the same organization.
-    pub(super) fn acronyms(&mut self) {
-        let defined = self.definitions();
-        if defined.is_empty() {
-            return;
-        }
+    pub(super) fn acronyms(&mut self, defined: &FxHashMap<&'a str, Short>) {
         for (written, short) in defined.iter().filter(|(_, short)| !short.word) {
             let Entity::Organization(at) = short.entity else { continue };
             let OrganizationEntity::Unlisted(organization) = &mut self.findings.organizations[at as usize] else {
@@ -291,21 +287,24 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// The short names that the text defines, as they are written.
-    fn definitions(&self) -> FxHashMap<&'a str, Short> {
+    pub(super) fn definitions(&self) -> FxHashMap<&'a str, Short> {
+        let mut defined = FxHashMap::default();
+        let is_acronym = |matched: &&RuleMatch| matched.rule(self.lexicon()).kind == RuleKind::Acronym;
+        if !self.extracted.matches.iter().any(|matched| is_acronym(&matched)) {
+            return defined;
+        }
         let mut ends: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
         for mention in self.findings.mentions.iter().filter(|mention| mention.kind == MentionType::Organization) {
             if let Some(entity) = mention.entity {
                 ends.entry(mention.end).or_insert((mention.first, entity, mention.lang));
             }
         }
-        let mut defined = FxHashMap::default();
-        for matched in &self.extracted.matches {
-            let rule = matched.rule(self.lexicon());
+        for matched in self.extracted.matches.iter().filter(is_acronym) {
             let (Some(&(first, entity, lang)), Some(&(at, end))) = (ends.get(&matched.first), matched.mentions.first())
             else {
                 continue;
             };
-            if rule.kind != RuleKind::Acronym || end != at + 1 {
+            if end != at + 1 {
                 continue;
             }
             let token = self.parts.tokens[at as usize];
@@ -359,7 +358,7 @@ enum Cover {
 }
 
 /// A short name that the text defines.
-struct Short {
+pub(super) struct Short {
     /// The token that defines it.
     from: u32,
     entity: Entity,

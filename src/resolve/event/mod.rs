@@ -17,7 +17,7 @@ use super::{Entity, Findings, Meant, parse_day};
 use crate::extract::{Extracted, Finder};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Rule, RuleKind};
-use crate::pattern::{Automaton, Letter, MENTION, Search};
+use crate::pattern::{Automaton, MENTION, Search};
 use crate::record::EventStatus;
 use crate::segment::{Sentence, Text};
 use parts::Label;
@@ -135,7 +135,6 @@ pub struct Teller {
     /// Which memory of sets the automata were built on.
     generation: u32,
     units: Units,
-    letters: Vec<Letter>,
     candidates: Vec<u32>,
     /// The rules that match from a unit on, and how many units.
     lengths: Vec<(u16, usize)>,
@@ -165,7 +164,6 @@ impl Teller {
                 .collect(),
             generation: 0,
             units: Units::default(),
-            letters: Vec::new(),
             candidates: Vec::new(),
             lengths: Vec::new(),
             accepts: Vec::new(),
@@ -203,15 +201,13 @@ impl Teller {
         let language = &knowledge.lexicon.languages[lang as usize];
         let program = &language.telling;
         let automaton = &mut self.automata[lang as usize];
-        let symbols = &self.units.symbols;
-        self.letters.clear();
-        automaton.spell(program, finder.symbols.sets(lang), symbols, &mut self.letters);
+        let letters = &self.units.letters;
         let accepts = &mut self.accepts;
         accepts.clear();
         let mut from = 0;
-        automaton.candidates(&self.letters, &mut self.candidates);
+        automaton.candidates(letters, &mut self.candidates);
         for first in self.candidates.iter().map(|&first| first as usize) {
-            automaton.run(program, &self.letters[first..], &mut self.lengths);
+            automaton.run(program, &letters[first..], &mut self.lengths);
             self.lengths.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
             accepts.extend(self.lengths.drain(..).map(|(rule, length)| (rule, first, length)));
         }
@@ -247,12 +243,12 @@ impl Teller {
                 continue;
             }
             let sets = finder.symbols.sets(lang);
-            if !automaton.captures(program, number, &self.letters[first..end], &mut self.search) {
+            if !automaton.captures(program, number, &letters[first..end], &mut self.search) {
                 continue;
             }
             let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
             let captures = captures.map(|capture| {
-                let set = symbols[first + capture.start as usize].set;
+                let set = self.units.list[first + capture.start as usize].set;
                 let class = program.classes(capture.test).find(|&class| sets.has(set, class));
                 let class = class.map_or("", |class| language.classes[usize::from(class)].as_str());
                 let label = match capture.label {
@@ -300,7 +296,8 @@ pub(super) fn find(
             continue;
         }
         let told = Sentence { first: behind_dateline(sentence, extracted, findings, from..next), ..*sentence };
-        teller.units.fill(text, parts, &told, extracted, findings, from..next, knowledge, finder);
+        let automaton = &mut teller.automata[sentence.lang as usize];
+        teller.units.fill(text, parts, &told, extracted, findings, from..next, knowledge, finder, automaton);
         let told = teller.tell(text, parts, knowledge, finder, sentence.lang, events.len() > since);
         if told.is_empty() {
             continue;

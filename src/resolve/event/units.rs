@@ -8,10 +8,10 @@ use crate::extract::{Extracted, Finder, Value, What};
 use crate::knowledge::Knowledge;
 use crate::knowledge::form::Kind;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
-use crate::pattern::{ClassId, Symbol, label};
+use crate::pattern::{Automaton, ClassId, Letter, Symbol, label};
 use crate::record::MentionType;
 use crate::resolve::{Findings, Meant};
-use crate::segment::{Sentence, Text};
+use crate::segment::{Sentence, Text, Token};
 
 /// The most tokens of a quotation that is seen as one.
 const MAX_QUOTATION: usize = 60;
@@ -32,6 +32,15 @@ pub(super) struct Unit {
     pub(super) bracket: u16,
     /// True of a quotation, marks included.
     pub(super) quotation: bool,
+    /// Its set of classes.
+    pub(super) set: u32,
+}
+
+/// True of a mark that can open or close a bracket or a quotation: brackets, quotation marks and whatever begins with
+/// the same byte as these.
+#[inline]
+fn opens_or_closes(text: &str, token: Token) -> bool {
+    token.kind() == Kind::Mark && matches!(text.as_bytes()[token.start as usize], b'(' | b')' | b'"' | 0xC2 | 0xE2)
 }
 
 /// The units of a sentence. Keeps its memory.
@@ -39,8 +48,8 @@ pub(super) struct Unit {
 pub(super) struct Units {
     /// The units.
     pub(super) list: Vec<Unit>,
-    /// Each as patterns see it.
-    pub(super) symbols: Vec<Symbol>,
+    /// Each as a letter of the automaton that is to run over them.
+    pub(super) letters: Vec<Letter>,
     sets: FxHashMap<(u8, u8, u32), u32>,
 }
 
@@ -62,11 +71,14 @@ impl Units {
         mentions: Range<usize>,
         knowledge: &Knowledge,
         finder: &mut Finder,
+        automaton: &mut Automaton,
     ) {
         self.list.clear();
-        self.symbols.clear();
+        self.letters.clear();
         let lexicon = &knowledge.lexicon;
         let lang = sentence.lang;
+        let program = &lexicon.languages[lang as usize].telling;
+        automaton.make_room(program);
         let (mut brackets, mut bracket) = (0u16, 0u16);
         let mut next = mentions.start;
         let mut at = sentence.first;
@@ -76,22 +88,36 @@ impl Units {
             while next < mentions.end && findings.mentions[next].first < at {
                 next += 1;
             }
-            let mut unit = Unit { first: at, end: at + 1, mention: None, bracket, quotation: false };
+            let outer = findings.mentions[next..mentions.end].first();
+            let until = outer.map_or(sentence.end, |mention| mention.first.min(sentence.end));
+            // Most units are plain tokens.
+            while at < until && !opens_or_closes(text, parts.tokens[at as usize]) {
+                let symbol = finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon);
+                self.letters.push(automaton.letter(program, finder.symbols.sets(lang), symbol));
+                self.list.push(Unit {
+                    first: at,
+                    end: at + 1,
+                    mention: None,
+                    bracket,
+                    quotation: false,
+                    set: symbol.set,
+                });
+                at += 1;
+            }
+            if at >= sentence.end {
+                break;
+            }
             let shape = parts.tokens[at as usize].shape();
-            let outer = findings.mentions[next..mentions.end].first().filter(|mention| mention.first == at);
-            let symbol = if let Some(mention) = outer {
+            let mut unit = Unit { first: at, end: at + 1, mention: None, bracket, quotation: false, set: 0 };
+            if let Some(mention) = outer.filter(|mention| mention.first == at) {
                 unit.end = apposition(text, parts, findings, next, mentions.end, sentence.end);
                 unit.mention = Some(next as u32);
-                Symbol {
-                    set: self.set(lang, kind_of(mention), morph(mention, parts, extracted, lexicon), lexicon, finder),
-                    shape,
-                }
-            } else if parts.tokens[at as usize].kind() != Kind::Mark {
-                finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon)
+                let morph = morph(mention, parts, extracted, lexicon);
+                unit.set = self.set(lang, kind_of(mention), morph, lexicon, finder);
             } else if let Some(end) = (at < unclosed).then(|| quotation(text, parts, at, sentence.end)).flatten() {
                 unit.end = end;
                 unit.quotation = true;
-                Symbol { set: self.set(lang, QUOTATION, u32::MAX, lexicon, finder), shape }
+                unit.set = self.set(lang, QUOTATION, u32::MAX, lexicon, finder);
             } else {
                 match parts.of(text, at as usize) {
                     "(" => {
@@ -103,9 +129,10 @@ impl Units {
                     "\"" => unclosed = at,
                     _ => {}
                 }
-                finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon)
-            };
-            self.symbols.push(symbol);
+                unit.set = finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon).set;
+            }
+            let symbol = Symbol { set: unit.set, shape };
+            self.letters.push(automaton.letter(program, finder.symbols.sets(lang), symbol));
             self.list.push(unit);
             at = unit.end;
         }
