@@ -35,10 +35,10 @@ pub struct Automaton {
     /// Steps that were taken lately, each at the place that its key has: the key above, the next state below.
     recent: Vec<u64>,
     /// For each state the letters after which nothing can match any more, as far as is known, a bit for each: most
-    /// runs end so, and these bits are few enough to be near at hand.
+    /// runs end so, and these bits are few enough to be near at hand. Of the letters in the last word nothing is known.
     dead: Vec<u64>,
-    /// The state after each letter as the first one, and whether something matches there already.
-    first: Vec<(StateId, bool)>,
+    /// The state after each letter as the first one, and in the lowest bit whether something matches there already.
+    first: Vec<u32>,
     /// The letter of each symbol.
     letters: Vec<Letter>,
     /// Each letter by the tests that its symbols pass, a bit for each.
@@ -60,8 +60,10 @@ const START: StateId = 1;
 /// States and letters have numbers of so many bits.
 const BITS: u32 = 20;
 
-/// Of how many letters, in words of 64, it is remembered that they end a run.
+/// Of how many letters, in words of 64, it is remembered that they end a run; and how many words that are with the one
+/// for all others.
 const DEAD_WORDS: usize = 16;
+const DEAD_STRIDE: usize = DEAD_WORDS + 1;
 
 /// How many steps are remembered in `recent`, as a power of two.
 const RECENT_BITS: u32 = 14;
@@ -119,8 +121,10 @@ impl Automaton {
         let from = self.rules.len() as u32;
         self.rules.extend_from_slice(accepts);
         self.accepts.push((from, self.rules.len() as u32));
+        // The first state is the dead one, behind which nothing ever matches.
+        let row = if self.states.is_empty() { u64::MAX } else { 0 };
         self.states.push(steps);
-        self.dead.resize(self.states.len() * DEAD_WORDS, 0);
+        self.dead.resize(self.states.len() * DEAD_STRIDE, row);
     }
 
     /// Forgets everything if there are too many states or letters. To be called before letters are asked for, which then
@@ -159,7 +163,7 @@ impl Automaton {
             self.passed.extend(passed);
             let state = self.step(program, START, letter);
             let (from, end) = self.accepts[state as usize];
-            self.first.push((state, from != end));
+            self.first.push(state << 1 | u32::from(from != end));
         }
         if self.letters.len() <= index {
             self.letters.resize(index + 1, UNKNOWN);
@@ -201,29 +205,23 @@ impl Automaton {
     /// True where it is remembered that nothing can match behind a state with that letter.
     #[inline]
     fn ends(&self, state: StateId, letter: Letter) -> bool {
-        let word = letter as usize / 64;
-        word < DEAD_WORDS && self.dead[state as usize * DEAD_WORDS + word] >> (letter % 64) & 1 == 1
+        let word = (letter as usize / 64).min(DEAD_WORDS);
+        self.dead[state as usize * DEAD_STRIDE + word] >> (letter % 64) & 1 == 1
     }
 
     /// Fills `out` with the places in these letters from which [`run`](Automaton::run) may find something. It goes over
     /// them without a branch that depends on what they are, for most of them lead nowhere.
     pub fn candidates(&self, letters: &[Letter], out: &mut Vec<u32>) {
-        out.clear();
+        let Some((&last, before)) = letters.split_last() else { return out.clear() };
         out.resize(letters.len(), 0);
         let mut count = 0;
-        for (at, pair) in letters.windows(2).enumerate() {
-            let (state, matches) = self.first[pair[0] as usize];
-            // The same as `ends`, without its branches.
-            let word = pair[1] as usize / 64;
-            let row = self.dead[state as usize * DEAD_WORDS + word % DEAD_WORDS];
-            let ends = row >> (pair[1] % 64) & u64::from(word < DEAD_WORDS) & 1 == 1;
-            out[count] = at as u32;
-            count += usize::from(matches | (state != DEAD) & !ends);
+        for ((&letter, &next), at) in before.iter().zip(&letters[1..]).zip(0..) {
+            let first = self.first[letter as usize];
+            out[count] = at;
+            count += usize::from(first & 1 == 1) | usize::from(!self.ends(first >> 1, next));
         }
-        if let Some(&last) = letters.last() {
-            out[count] = letters.len() as u32 - 1;
-            count += usize::from(self.first[last as usize].1);
-        }
+        out[count] = before.len() as u32;
+        count += (self.first[last as usize] & 1) as usize;
         out.truncate(count);
     }
 
@@ -231,7 +229,7 @@ impl Automaton {
     /// with the number of letters.
     #[inline]
     pub fn run(&mut self, program: &Program, letters: &[Letter], accepts: &mut Vec<(u16, usize)>) {
-        let (mut state, _) = self.first[letters[0] as usize];
+        let mut state = self.first[letters[0] as usize] >> 1;
         let mut length = 1;
         while state != DEAD {
             let (from, end) = self.accepts[state as usize];
@@ -294,7 +292,7 @@ impl Automaton {
             }
         };
         if next == DEAD && letter < DEAD_WORDS * 64 {
-            self.dead[state as usize * DEAD_WORDS + letter / 64] |= 1 << (letter % 64);
+            self.dead[state as usize * DEAD_STRIDE + letter / 64] |= 1 << (letter % 64);
         }
         self.steps.insert(key, next);
         next
