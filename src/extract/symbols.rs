@@ -40,6 +40,17 @@ struct Local {
     values: FxHashMap<(ClassId, FormId), i64>,
     /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
     tense: [Option<ClassId>; 3],
+    /// What they tell of each set that was asked for.
+    tenses: Vec<Option<Tense>>,
+}
+
+/// What a word tells of tense.
+#[derive(Debug, Clone, Copy)]
+pub struct Tense {
+    /// It is a verb in the future; or one in the past or present.
+    pub future: Option<bool>,
+    /// It makes the tense of the word behind it none of its own.
+    pub passive: bool,
 }
 
 /// How much memory the automaton of all open classes may take, in bytes: with less it would be built again and again.
@@ -113,13 +124,14 @@ impl Symbols {
         }
     }
 
-    /// The tense that a word of a language has as a verb: in the future, or in the past or present; and whether it makes
-    /// that of the word behind it no tense of its own.
+    /// The tense that a word of a language has as a verb.
     #[inline]
-    pub fn tense(&self, lang: u8, set: u32) -> (Option<bool>, bool) {
-        let local = &self.languages[lang as usize];
-        let [future, past, passive] = local.tense.map(|class| class.is_some_and(|class| local.sets.has(set, class)));
-        (if future { Some(true) } else { past.then_some(false) }, passive)
+    pub fn tense(&mut self, lang: u8, set: u32) -> Tense {
+        let local = &mut self.languages[lang as usize];
+        match local.tenses.get(set as usize) {
+            Some(&Some(tense)) => tense,
+            _ => local.new_tense(set),
+        }
     }
 
     /// A token as the patterns of a language see it.
@@ -217,6 +229,7 @@ impl Local {
             valued: vec![(false, false); language.classes.len()],
             values: language.values.iter().copied().collect(),
             tense: ["future", "past", "passive"].map(|name| language.class(name)),
+            tenses: Vec::new(),
         };
         for ((class, _), _) in &language.values {
             local.valued[*class as usize].0 = true;
@@ -227,6 +240,18 @@ impl Local {
         local.word = local.plain(WORDS);
         local.number = local.plain(NUMBERS);
         local
+    }
+
+    #[cold]
+    fn new_tense(&mut self, set: u32) -> Tense {
+        let has = self.tense.map(|class| class.is_some_and(|class| self.sets.has(set, class)));
+        let [future, past, passive] = has;
+        let tense = Tense { future: if future { Some(true) } else { past.then_some(false) }, passive };
+        if self.tenses.len() <= set as usize {
+            self.tenses.resize(set as usize + 1, None);
+        }
+        self.tenses[set as usize] = Some(tense);
+        tense
     }
 
     fn plain(&mut self, which: usize) -> u32 {

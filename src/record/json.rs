@@ -106,7 +106,8 @@ pub(super) fn part(out: &mut Vec<u8>, text: &str, from: usize, until: usize) {
 /// True where one of the first bytes must be escaped.
 #[inline]
 fn escapes(block: &[u8; BLOCK], length: usize) -> bool {
-    block.iter().zip(0..).fold(false, |any, (byte, at)| any | (is_escaped(*byte) & (at < length)))
+    let length = length.min(BLOCK) as u8;
+    block.iter().zip(0u8..).fold(false, |any, (byte, at)| any | (is_escaped(*byte) & (at < length)))
 }
 
 /// How many characters begin in a text between two bytes.
@@ -114,7 +115,8 @@ fn escapes(block: &[u8; BLOCK], length: usize) -> bool {
 pub(super) fn characters(text: &str, from: usize, until: usize) -> usize {
     match text.as_bytes()[from..].first_chunk::<BLOCK>() {
         Some(block) if until - from <= BLOCK => {
-            let begins = |byte: u8, at: u8| u8::from(byte as i8 >= -0x40) & u8::from(usize::from(at) < until - from);
+            let length = (until - from) as u8;
+            let begins = |byte: u8, at: u8| u8::from((byte as i8 >= -0x40) & (at < length));
             usize::from(block.iter().zip(0u8..).fold(0, |count, (&byte, at)| count + begins(byte, at)))
         }
         _ => bytecount::num_chars(&text.as_bytes()[from..until]),

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::build::{Points, alpha2, country_entry, date_value, known_organization, place_entry, shares, shown};
 use super::edtf::{Edtf, Point, Unit};
 use super::json::{self, Kept, number, part, string};
-use super::{Offsets, SCHEMA};
+use super::{SCHEMA, Source};
 use crate::knowledge::Knowledge;
 use crate::read::Document;
 use crate::resolve::{Entity, Findings, Meant, OrganizationEntity, RuleName, Unlisted};
@@ -34,6 +34,8 @@ pub struct RecordWriter {
     rules: Kept,
     /// Where those of each language begin, and where those of its names do.
     first_rules: Vec<(usize, usize)>,
+    /// Precisions with bases of dates, both in the order of their numbers.
+    date_words: Kept,
     text: String,
 }
 
@@ -60,6 +62,9 @@ impl RecordWriter {
             langs: Kept::new(lexicon.languages.iter().map(|language| json::field(",\"lang\":", &language.tag))),
             rules: Kept::new(rules),
             first_rules,
+            date_words: Kept::new(PRECISIONS.iter().flat_map(|precision| {
+                BASES.iter().map(move |basis| format!(",\"precision\":\"{precision}\",\"basis\":\"{basis}\"").into())
+            })),
             text: String::new(),
         }
     }
@@ -75,11 +80,25 @@ impl RecordWriter {
     ) {
         out.reserve(document.text.len() + 192 * findings.mentions.len() + 1024);
         let title = findings.title.map(|(start, end)| shown(&document.text[start..end]));
-        field(out, "{\"schema\":", &SCHEMA);
-        field(out, ",\"id\":", &document.id);
-        field(out, ",\"source\":", &document.source);
-        field(out, ",\"offsets\":", &Offsets::Codepoint);
-        field(out, ",\"title\":", &title);
+        out.extend_from_slice(b"{\"schema\":");
+        string(out, SCHEMA);
+        out.extend_from_slice(b",\"id\":");
+        string(out, &document.id);
+        match &document.source {
+            Source::Line { path, line } => {
+                out.extend_from_slice(b",\"source\":{\"path\":");
+                string(out, path);
+                out.extend_from_slice(b",\"line\":");
+                number(out, *line as usize);
+                out.push(b'}');
+            }
+            source => field(out, ",\"source\":", source),
+        }
+        out.extend_from_slice(b",\"offsets\":\"codepoint\",\"title\":");
+        match &title {
+            Some(title) => string(out, title),
+            None => out.extend_from_slice(b"null"),
+        }
         field(out, ",\"published\":", &findings.published);
         field(out, ",\"languages\":", &shares(parts, &knowledge.lexicon));
         out.extend_from_slice(b",\"text\":");
@@ -104,8 +123,7 @@ impl RecordWriter {
             self.day(out, value.as_ref().and_then(Edtf::earliest));
             out.extend_from_slice(b",\"latest\":");
             self.day(out, value.as_ref().and_then(Edtf::latest));
-            field(out, ",\"precision\":", &date.precision);
-            field(out, ",\"basis\":", &date.basis);
+            self.date_words.write(date.precision as usize * BASES.len() + date.basis as usize, out);
             if let Some(time) = &date.time {
                 field(out, ",\"time\":", time);
             }
@@ -239,6 +257,11 @@ impl RecordWriter {
 
 /// The types of mentions, in the order of their numbers.
 const TYPES: [&str; 6] = ["count", "country", "date", "demonym", "organization", "place"];
+
+/// The precisions and bases of dates, in the order of their numbers.
+const PRECISIONS: [&str; 10] =
+    ["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "millennium"];
+const BASES: [&str; 5] = ["explicit", "context", "anchored", "ambiguous", "unresolved"];
 
 /// An entity, with what is kept of it.
 fn entry(out: &mut Vec<u8>, letter: char, at: usize, kept: &mut Option<Box<str>>, render: impl FnOnce() -> Box<str>) {

@@ -222,8 +222,8 @@ impl Resolver<'_, '_> {
         let mut tense = |at: u32| match () {
             // A verb is in lower case; what is not is a name.
             () if self.parts.tokens[at as usize].shape() & 3 != Caps::Lower as u8 => None,
-            () => match told(at).0 {
-                Some(false) if at > sentence.first && told(at - 1).1 => None,
+            () => match told(at).future {
+                Some(false) if at > sentence.first && told(at - 1).passive => None,
                 tense => tense,
             },
         };

@@ -32,18 +32,18 @@ pub struct Token {
 const FIRST: u16 = 1 << 8;
 const PART: u16 = 1 << 9;
 
-impl Token {
-    fn new(token: form::Scanned) -> Token {
-        let bits = token.kind as u16 | (token.caps as u16) << 2 | (token.script as u16) << 4 | (token.gap as u16) << 6;
-        Token { start: token.start as u32, end: token.end as u32, form: 0, word: 0, names: 0, bits }
-    }
+/// What the scanner sees of a token, as bits.
+#[inline(always)]
+fn bits(token: &Scanned) -> u16 {
+    token.kind as u16 | (token.caps as u16) << 2 | (token.script as u16) << 4 | (token.gap as u16) << 6
+}
 
-    /// Notes what is known of its form.
-    #[inline]
-    fn know(&mut self, known: Entry) {
-        (self.form, self.word) = (known.form, known.word);
-        self.names = if known.small || self.caps() != Caps::Lower { known.names } else { 0 };
-        self.bits |= if known.part { PART } else { 0 };
+impl Token {
+    #[inline(always)]
+    fn new(start: u32, end: u32, bits: u16, known: Entry) -> Token {
+        let names = if known.small | (bits >> 2 & 3 != Caps::Lower as u16) { known.names } else { 0 };
+        let bits = bits | if known.part { PART } else { 0 };
+        Token { start, end, form: known.form, word: known.word, names, bits }
     }
 
     /// True where a name of the lexicon can go on with it.
@@ -175,11 +175,14 @@ pub struct Text {
 /// How many tokens are looked up at a time.
 const TOGETHER: usize = 256;
 
-/// A token that is to be looked up: its codes, zero where that has been done, and their hash.
-#[derive(Debug, Clone, Copy, Default)]
+/// A token that is to be looked up: its codes and their hash, and what is known of it already.
+#[derive(Debug, Clone, Copy)]
 struct Waiting {
     codes: (u64, u64),
     hash: u32,
+    start: u32,
+    end: u32,
+    bits: u16,
 }
 
 /// A text that is being filled.
@@ -195,7 +198,7 @@ impl Filling<'_> {
     /// Notes what the next steps want to know of a token.
     #[inline(always)]
     fn note(&mut self, token: &Scanned) {
-        let at = self.parts.tokens.len() as u32;
+        let at = (self.parts.tokens.len() + self.parts.waiting.len()) as u32;
         match token.kind {
             Kind::Word => {
                 self.parts.scripts[token.script as usize] += letters(token.script, token.end - token.start);
@@ -213,9 +216,9 @@ impl Filling<'_> {
 
     /// Adds a token that is to be looked up.
     #[inline(always)]
-    fn add(&mut self, token: Token, waiting: Waiting) {
-        self.parts.waiting.push(waiting);
-        self.parts.tokens.push(token);
+    fn add(&mut self, token: &Scanned, codes: (u64, u64), hash: u32) {
+        let (start, end, bits) = (token.start as u32, token.end as u32, bits(token));
+        self.parts.waiting.push(Waiting { codes, hash, start, end, bits });
         if self.parts.waiting.len() == TOGETHER {
             self.parts.look_up(self.lexicon);
         }
@@ -225,21 +228,24 @@ impl Filling<'_> {
 impl form::Take for Filling<'_> {
     fn token(&mut self, scanned: Scanned, codes: &Codes) {
         self.note(&scanned);
-        let mut token = Token::new(scanned);
-        let waiting = match codes.words() {
-            Some(words) => Waiting { codes: words, hash: codes.hash() },
+        match codes.words() {
+            Some(words) => self.add(&scanned, words, codes.hash()),
             None => {
-                token.know(self.parts.vocabulary.find_long(codes, self.lexicon));
-                Waiting::default()
+                self.parts.look_up(self.lexicon);
+                let known = self.parts.vocabulary.find_long(codes, self.lexicon);
+                let token = Token::new(scanned.start as u32, scanned.end as u32, bits(&scanned), known);
+                if token.names != 0 {
+                    self.parts.starts.push(self.parts.tokens.len() as u32);
+                }
+                self.parts.tokens.push(token);
             }
-        };
-        self.add(token, waiting);
+        }
     }
 
     #[inline(always)]
     fn short(&mut self, scanned: Scanned, words: (u64, u64), length: usize) {
         self.note(&scanned);
-        self.add(Token::new(scanned), Waiting { codes: words, hash: Codes::hash_of(words, length) });
+        self.add(&scanned, words, Codes::hash_of(words, length));
     }
 }
 
@@ -285,17 +291,17 @@ impl Text {
 
     /// Looks up the tokens that wait.
     fn look_up(&mut self, lexicon: &Lexicon) {
-        let from = self.tokens.len() - self.waiting.len();
         // Each may be one with which a name begins; few are.
         let mut named = self.starts.len();
         self.starts.resize(named + self.waiting.len(), 0);
-        for ((token, waiting), at) in self.tokens[from..].iter_mut().zip(&self.waiting).zip(from as u32..) {
-            if waiting.codes.0 != 0 {
-                token.know(self.vocabulary.find(waiting.codes, waiting.hash, lexicon));
-            }
-            self.starts[named] = at;
+        let starts = &mut self.starts;
+        self.tokens.extend(self.waiting.iter().zip(self.tokens.len() as u32..).map(|(waiting, at)| {
+            let known = self.vocabulary.find(waiting.codes, waiting.hash, lexicon);
+            let token = Token::new(waiting.start, waiting.end, waiting.bits, known);
+            starts[named] = at;
             named += usize::from(token.names != 0);
-        }
+            token
+        }));
         self.starts.truncate(named);
         self.waiting.clear();
     }
