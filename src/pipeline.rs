@@ -26,6 +26,7 @@ pub struct Extractor {
     finder: Finder,
     memory: Memory,
     extracted: Extracted,
+    findings: Findings,
     writer: RecordWriter,
 }
 
@@ -40,6 +41,7 @@ impl Extractor {
             options,
             parts: Text::default(),
             extracted: Extracted::default(),
+            findings: Findings::default(),
         }
     }
 
@@ -52,12 +54,17 @@ impl Extractor {
     /// Adds the record of a document to `out` as JSON, without a line end: the same as that of
     /// [`extract`](Extractor::extract), sooner.
     pub fn write(&mut self, document: &Document, out: &mut Vec<u8>) {
-        let findings = self.find(document);
-        self.writer.write(document, &self.parts, &findings, &self.knowledge, out);
+        self.read(document);
+        self.writer.write(document, &self.parts, &self.findings, &self.knowledge, out);
     }
 
     /// All of the road but its last step: what is known of a document, in tokens and bytes.
     pub fn find(&mut self, document: &Document) -> Findings {
+        self.read(document);
+        std::mem::take(&mut self.findings)
+    }
+
+    fn read(&mut self, document: &Document) {
         let lexicon = &self.knowledge.lexicon;
         let hint =
             document.lang.as_ref().and_then(|tag| lexicon.languages.iter().position(|language| language.tag == *tag));
@@ -70,7 +77,8 @@ impl Extractor {
             filename: filename.as_ref(),
             order: self.options.date_order,
         };
-        resolve(&given, &self.parts, &self.extracted, &self.knowledge, &mut self.finder, &mut self.memory)
+        let (finder, memory, findings) = (&mut self.finder, &mut self.memory, &mut self.findings);
+        resolve(&given, &self.parts, &self.extracted, &self.knowledge, finder, memory, findings);
     }
 
     /// The parts of the document that was read last.

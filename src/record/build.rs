@@ -1,5 +1,9 @@
 //! From findings to the record: ids are given, and bytes become code points, here and nowhere else.
 
+use std::cmp::Reverse;
+
+use smallvec::SmallVec;
+
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::Lexicon;
 use crate::read::Document;
@@ -112,20 +116,22 @@ pub(super) fn shown(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-pub(super) fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
+fn shares(parts: &Text, lexicon: &Lexicon) -> Vec<LanguageShare> {
+    let share = |(lang, percent): (usize, u8)| LanguageShare {
+        tag: lexicon.languages[lang].tag.clone(),
+        share: f64::from(percent) / 100.0,
+    };
+    percents(parts).into_iter().map(share).collect()
+}
+
+/// The languages of a text with their shares in per cent, the larger first.
+pub(super) fn percents(parts: &Text) -> SmallVec<[(usize, u8); 4]> {
     let all: u64 = parts.letters.iter().sum();
-    let mut shares: Vec<LanguageShare> = parts
-        .letters
-        .iter()
-        .zip(&lexicon.languages)
-        .filter(|(letters, _)| **letters > 0)
-        .map(|(&letters, language)| LanguageShare {
-            tag: language.tag.clone(),
-            share: (letters as f64 / all as f64 * 100.0).round() / 100.0,
-        })
-        .collect();
-    shares.sort_by(|a, b| b.share.total_cmp(&a.share));
-    shares
+    let percent = |letters: u64| (letters as f64 / all as f64 * 100.0).round() as u8;
+    let spoken = parts.letters.iter().enumerate().filter(|(_, letters)| **letters > 0);
+    let mut percents: SmallVec<[(usize, u8); 4]> = spoken.map(|(lang, &letters)| (lang, percent(letters))).collect();
+    percents.sort_by_key(|&(_, percent)| Reverse(percent));
+    percents
 }
 
 /// The value of a date, as it is written.
@@ -162,7 +168,7 @@ pub(super) fn organization_entry(at: usize, entity: &OrganizationEntity, knowled
             };
             Organization {
                 id: id('o', at),
-                key: entity.key.clone(),
+                key: entity.key.to_string(),
                 known: false,
                 kind: entity.kind.to_string(),
                 country: entity.country.and_then(|country| alpha2(country, knowledge)).map(str::to_owned),

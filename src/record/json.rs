@@ -62,11 +62,10 @@ pub(super) fn field(name: &str, text: &str) -> Vec<u8> {
 #[inline]
 pub(super) fn number(out: &mut Vec<u8>, number: usize) {
     if number >= 10_000 {
-        self::number(out, number / 10_000);
-        out.extend_from_slice(&four(number % 10_000));
-        return;
+        return long_number(out, number);
     }
     // Its digits are moved to the front, and the rest is cut off.
+    let number = number as u32;
     let length = 1 + usize::from(number >= 10) + usize::from(number >= 100) + usize::from(number >= 1000);
     let digits = u32::from_le_bytes(four(number)) >> (8 * (4 - length));
     let end = out.len() + length;
@@ -74,18 +73,44 @@ pub(super) fn number(out: &mut Vec<u8>, number: usize) {
     out.truncate(end);
 }
 
+#[cold]
+fn long_number(out: &mut Vec<u8>, number: usize) {
+    self::number(out, number / 10_000);
+    out.extend_from_slice(&four((number % 10_000) as u32));
+}
+
+/// The numbers below a hundred, two digits each.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[0; 2]; 100];
+    let mut number = 0;
+    while number < 100 {
+        pairs[number] = [b'0' + number as u8 / 10, b'0' + number as u8 % 10];
+        number += 1;
+    }
+    pairs
+};
+
 /// The four digits of a number below ten thousand.
 #[inline]
-fn four(number: usize) -> [u8; 4] {
-    [number / 1000, number / 100 % 10, number / 10 % 10, number % 10].map(|digit| b'0' + digit as u8)
+fn four(number: u32) -> [u8; 4] {
+    let ([a, b], [c, d]) = (PAIRS[(number / 100 % 100) as usize], PAIRS[(number % 100) as usize]);
+    [a, b, c, d]
+}
+
+/// So many hundredths, up to a whole: `0.07`, `0.5`, `1.0`.
+pub(super) fn hundredths(out: &mut Vec<u8>, number: u8) {
+    let [_, ones, a, b] = four(u32::from(number));
+    out.extend_from_slice(&[ones, b'.', a]);
+    if b != b'0' {
+        out.push(b);
+    }
 }
 
 /// A day as a string, `"2004-05-01"`; false where its year has a sign, which is left to others.
 pub(super) fn day(out: &mut Vec<u8>, day: Date) -> bool {
-    let Ok(year) = usize::try_from(day.year()) else { return false };
+    let Ok(year) = u32::try_from(day.year()) else { return false };
     let [a, b, c, d] = four(year);
-    let [_, _, e, f] = four(day.month() as usize);
-    let [_, _, g, h] = four(day.day() as usize);
+    let ([e, f], [g, h]) = (PAIRS[day.month() as usize], PAIRS[day.day() as usize]);
     out.extend_from_slice(&[b'"', a, b, c, d, b'-', e, f, b'-', g, h, b'"']);
     true
 }
@@ -216,6 +241,15 @@ mod tests {
                 kept.write(number, &mut out);
                 prop_assert_eq!(&out[1..], stretch);
             }
+        }
+    }
+
+    #[test]
+    fn hundredths_are_written_as_serde_json_writes_them() {
+        for number in 0..=100 {
+            let mut out = Vec::new();
+            hundredths(&mut out, number);
+            assert_eq!(String::from_utf8(out).unwrap(), serde_json::to_string(&(f64::from(number) / 100.0)).unwrap());
         }
     }
 

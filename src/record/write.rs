@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::build::{Points, alpha2, country_entry, date_value, known_organization, place_entry, shares, shown};
+use super::build::{Points, alpha2, country_entry, date_value, known_organization, percents, place_entry, shown};
 use super::edtf::{Edtf, Point, Unit};
-use super::json::{self, Kept, number, part, string};
+use super::json::{self, Kept, hundredths, number, part, string};
 use super::{SCHEMA, Source};
 use crate::knowledge::Knowledge;
 use crate::read::Document;
@@ -100,8 +100,16 @@ impl RecordWriter {
             None => out.extend_from_slice(b"null"),
         }
         field(out, ",\"published\":", &findings.published);
-        field(out, ",\"languages\":", &shares(parts, &knowledge.lexicon));
-        out.extend_from_slice(b",\"text\":");
+        out.extend_from_slice(b",\"languages\":[");
+        for (at, (lang, percent)) in percents(parts).into_iter().enumerate() {
+            separate(out, at);
+            out.extend_from_slice(b"{\"tag\":");
+            string(out, &knowledge.lexicon.languages[lang].tag);
+            out.extend_from_slice(b",\"share\":");
+            hundredths(out, percent);
+            out.push(b'}');
+        }
+        out.extend_from_slice(b"],\"text\":");
         string(out, &document.text);
         out.extend_from_slice(b",\"mentions\":[");
         let mut points = Points { text: &document.text, byte: 0, point: 0 };

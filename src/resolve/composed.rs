@@ -111,27 +111,29 @@ impl<'k> Composed<'k> {
 
     /// `x-ministry-health-lv`, `x-national-library-lv`: the keys of the parts, in that order.
     pub(super) fn key(&self, lexicon: &Lexicon) -> String {
-        self.joined('-', lexicon)
+        let mut key = String::new();
+        self.join('-', lexicon, &mut key);
+        key
     }
 
-    /// Tells the parts from any others: their keys, with a mark between them that no key holds.
-    pub(super) fn parts(&self, lexicon: &Lexicon) -> String {
-        self.joined('/', lexicon)
+    /// Puts into `out` what tells the parts from any others: their keys, with a mark between them that no key holds.
+    pub(super) fn write_parts(&self, lexicon: &Lexicon, out: &mut String) {
+        self.join('/', lexicon, out);
     }
 
-    fn joined(&self, mark: char, lexicon: &Lexicon) -> String {
+    fn join(&self, mark: char, lexicon: &Lexicon, out: &mut String) {
         let stem = match self.stem {
             Stem::Head(head) => &head.key,
             Stem::Branch { branches, .. } => branches,
         };
         let owner = self.owner.map(|owner| key_of(owner, lexicon));
         let parts = self.qualities.iter().copied().chain([stem]).chain(self.topic).chain(owner);
-        let mut key = "x".to_owned();
+        out.clear();
+        out.push('x');
         for part in parts {
-            key.push(mark);
-            key.push_str(part);
+            out.push(mark);
+            out.push_str(part);
         }
-        key
     }
 
     /// The name in a language that knows all the parts.

@@ -98,7 +98,7 @@ impl Resolver<'_, '_> {
                 }
             };
             self.findings.dates.push(entity);
-            self.findings.mentions.push(Meant {
+            self.dates.push(Meant {
                 first: found.first,
                 end: found.end,
                 kind: MentionType::Date,
@@ -330,24 +330,27 @@ impl Resolver<'_, '_> {
 
     /// Joins dates in which everything agrees, and numbers them by first mention. Unresolved ones stay apart.
     pub(super) fn number_dates(&mut self) {
-        let old = std::mem::take(&mut self.findings.dates);
-        let mut dates: Vec<DateEntity> = Vec::with_capacity(old.len());
-        let mut known = FxHashMap::default();
+        let dates = &mut self.findings.dates;
+        // Mentions and their dates stand in the same order, so that those that stay move to the front.
+        let mut kept = 0;
         for mention in &mut self.findings.mentions {
             let Some(Entity::Date(at)) = mention.entity else { continue };
-            let date = &old[at as usize];
+            let date = &dates[at as usize];
             let value = date.value.as_ref().and_then(Calendar::value);
-            let new = dates.len() as u32;
             let number = match value {
-                Some(value) => *known.entry((value, date.precision, date.basis, &date.time)).or_insert(new),
-                None => new,
+                Some(value) => {
+                    let agreed = (value, date.precision, date.basis, date.time.clone());
+                    *self.dated.entry(agreed).or_insert(kept)
+                }
+                None => kept,
             };
-            if number == new {
-                dates.push(date.clone());
+            if number == kept {
+                dates.swap(kept as usize, at as usize);
+                kept += 1;
             }
             mention.entity = Some(Entity::Date(number));
         }
-        self.findings.dates = dates;
+        dates.truncate(kept as usize);
     }
 }
 

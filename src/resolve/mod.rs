@@ -15,15 +15,18 @@ mod organization;
 mod told;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::extract::{Extracted, Finder, Found, FoundKind, What};
 use crate::knowledge::Knowledge;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
 use crate::pattern::label;
-use crate::record::{MentionType, Published};
+use crate::record::edtf::Edtf;
+use crate::record::{Basis, MentionType, Precision, Published};
 use crate::segment::{BlockKind, Text};
 use event::Teller;
 use organization::Made;
@@ -138,6 +141,21 @@ pub struct Findings {
     pub warnings: Vec<String>,
 }
 
+impl Findings {
+    /// Forgets all, but keeps the memory.
+    fn clear(&mut self) {
+        let Findings { title, published, mentions, dates, organizations, countries, places, events, warnings } = self;
+        (*title, *published) = (None, None);
+        mentions.clear();
+        dates.clear();
+        organizations.clear();
+        countries.clear();
+        places.clear();
+        events.clear();
+        warnings.clear();
+    }
+}
+
 /// The order of day, month and year in numeric dates such as 4/3/2012.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateOrder {
@@ -164,11 +182,19 @@ pub struct Given<'a> {
 /// What is kept from one text to the next. One for each thread.
 pub struct Memory {
     teller: Teller,
-    made: FxHashMap<String, Made>,
-    /// Empty between texts.
+    /// What names come to, by what tells them apart; and memory for that.
+    made: FxHashMap<Box<str>, Made>,
+    buffer: String,
+    /// Of one text.
     known: FxHashMap<(NameKind, u32), Entity>,
-    named: FxHashMap<String, Entity>,
+    named: FxHashMap<Arc<str>, Entity>,
+    dated: FxHashMap<Dated, u32>,
+    /// Mentions of dates, until the other mentions are known.
+    dates: Vec<Meant>,
 }
+
+/// What two mentions of one date agree in: its value, precision, basis and clock time.
+type Dated = (Edtf, Precision, Basis, Option<String>);
 
 impl Memory {
     /// The memory for that knowledge, and no other.
@@ -176,13 +202,16 @@ impl Memory {
         Memory {
             teller: Teller::new(knowledge),
             made: FxHashMap::default(),
+            buffer: String::new(),
             known: FxHashMap::default(),
             named: FxHashMap::default(),
+            dated: FxHashMap::default(),
+            dates: Vec::new(),
         }
     }
 }
 
-/// Resolves what was extracted from a text.
+/// Resolves what was extracted from a text: fills `findings`, whatever they held before.
 pub fn resolve(
     given: &Given<'_>,
     parts: &Text,
@@ -190,25 +219,31 @@ pub fn resolve(
     knowledge: &Knowledge,
     finder: &mut Finder,
     memory: &mut Memory,
-) -> Findings {
-    let mut findings = Findings { title: title(given.text, parts), ..Findings::default() };
+    findings: &mut Findings,
+) {
+    findings.clear();
+    findings.title = title(given.text, parts);
     empty(&mut memory.known);
     empty(&mut memory.named);
+    empty(&mut memory.dated);
+    memory.dates.clear();
     let mut resolver = Resolver {
         given,
         parts,
         extracted,
         knowledge,
-        findings: &mut findings,
+        findings,
         known: &mut memory.known,
         named: &mut memory.named,
+        dated: &mut memory.dated,
+        dates: &mut memory.dates,
         made: &mut memory.made,
+        buffer: &mut memory.buffer,
     };
     resolver.dates(finder);
     resolver.entities();
     resolver.nest();
-    event::find(given.text, parts, extracted, knowledge, finder, &mut memory.teller, &mut findings);
-    findings
+    event::find(given.text, parts, extracted, knowledge, finder, &mut memory.teller, findings);
 }
 
 /// Empties a map. To empty a large one takes long, so it is made anew.
@@ -238,9 +273,12 @@ struct Resolver<'a, 'f> {
     findings: &'f mut Findings,
     known: &'f mut FxHashMap<(NameKind, u32), Entity>,
     /// Organizations that no list knows, by key.
-    named: &'f mut FxHashMap<String, Entity>,
-    /// Names put together from parts, by these, of this document and earlier ones.
-    made: &'f mut FxHashMap<String, Made>,
+    named: &'f mut FxHashMap<Arc<str>, Entity>,
+    dated: &'f mut FxHashMap<Dated, u32>,
+    dates: &'f mut Vec<Meant>,
+    /// What the names of this document and earlier ones come to.
+    made: &'f mut FxHashMap<Box<str>, Made>,
+    buffer: &'f mut String,
 }
 
 impl Resolver<'_, '_> {
@@ -250,11 +288,13 @@ impl Resolver<'_, '_> {
 
     /// Gives every mention its entity. Dates have theirs already.
     fn entities(&mut self) {
+        let mut dates = std::mem::take(self.dates);
+        let mut mentions = std::mem::take(&mut self.findings.mentions);
+        mentions.reserve(self.extracted.found.len());
         // They stand in the same order.
-        let mut dates = std::mem::take(&mut self.findings.mentions).into_iter().peekable();
-        let mut mentions: Vec<Meant> = Vec::with_capacity(self.extracted.found.len());
+        let mut dated = dates.drain(..).peekable();
         // The organizations around what is looked at.
-        let mut around: Vec<&Found> = Vec::new();
+        let mut around: SmallVec<[&Found; 8]> = SmallVec::new();
         for found in &self.extracted.found {
             around.retain(|outer| outer.end >= found.end && outer.end > found.first);
             if found.kind == FoundKind::Organization {
@@ -266,12 +306,14 @@ impl Resolver<'_, '_> {
             match found.kind {
                 FoundKind::Date => {
                     let own = |date: &Meant| (date.first, date.end) == (found.first, found.end);
-                    mentions.extend(dates.next_if(own));
+                    mentions.extend(dated.next_if(own));
                 }
                 FoundKind::Count => mentions.extend(self.count(found)),
                 _ => mentions.push(self.named(found)),
             }
         }
+        drop(dated);
+        *self.dates = dates;
         self.findings.mentions = mentions;
         let defined = self.definitions();
         if !defined.is_empty() {
@@ -461,7 +503,7 @@ impl Resolver<'_, '_> {
     /// the same as that.
     fn nest(&mut self) {
         let mentions = &mut self.findings.mentions;
-        let mut open: Vec<usize> = Vec::new();
+        let mut open: SmallVec<[usize; 8]> = SmallVec::new();
         let mut kept = 0;
         for at in 0..mentions.len() {
             let (before, rest) = mentions.split_at_mut(at);

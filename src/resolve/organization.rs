@@ -26,7 +26,7 @@ pub enum OrganizationEntity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unlisted {
     /// Identifies it across documents.
-    pub key: String,
+    pub key: Arc<str>,
     /// What kind of organization it is.
     pub kind: Box<str>,
     /// Its country: an index into the lexicon's keys.
@@ -39,14 +39,18 @@ pub struct Unlisted {
     pub names_from: NamesFrom,
 }
 
-/// What the parts of a name come to: its names in all languages that know the parts; the known organization that one
-/// of them is the name of.
+/// What a name comes to.
+#[derive(Clone)]
 pub(super) struct Made {
+    /// Identifies it across documents.
+    key: Arc<str>,
+    /// If it is put together from parts, its names in all languages that know the parts; else itself.
     names: Arc<[(u8, String)]>,
+    /// The known organization that one of them is the name of.
     known: Option<u32>,
 }
 
-/// How many names put together from parts are kept between documents.
+/// How many names are kept between documents.
 const MAX_MADE: usize = 20_000;
 
 impl<'a> Resolver<'a, '_> {
@@ -79,70 +83,86 @@ impl<'a> Resolver<'a, '_> {
         let kind = kind.or(rule.setting("organization")).unwrap_or("organization");
         let mention = (found.first, found.end);
         let composed = Composed::of(self.given.text, self.parts, matched, mention, extracted, knowledge);
-        let (key, text) = match &composed {
-            Some(composed) => (composed.key(lexicon), None),
-            None => {
-                let text = match head {
-                    // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.
-                    Some((at, (head, word))) if (found.first..found.end).contains(&at) => {
-                        self.nominative(found, at, &head.words[word].0, language.class("head"))
-                    }
-                    _ => clean(self.span(found.first, found.end)),
-                };
-                (key_of(&text), Some(text))
-            }
-        };
-        if let Some(&known) = self.named.get(&key) {
-            return known;
-        }
-        let (names, owner) = match &composed {
-            Some(composed) => {
-                let made = self.made(composed);
-                if let Some(entity) = made.known {
-                    let entity = self.known_entity(NameKind::Organization, entity);
-                    self.named.insert(key, entity);
-                    return entity;
-                }
-                (made.names, composed.owner)
-            }
+        let (made, owner) = match &composed {
+            Some(composed) => (self.put_together(composed), composed.owner),
             None => {
                 let mut readings = matched.values.iter().filter_map(|value| value.name).filter_map(|name| {
                     let mut readings = extracted.names[name as usize].readings(lexicon);
                     readings.find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
                 });
                 let owner = readings.next().map(|reading| (NameKind::Country, reading.entity));
-                (text.into_iter().map(|text| (matched.lang, text)).collect(), owner)
+                // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.
+                let inside = head.filter(|(at, _)| (found.first..found.end).contains(at));
+                (self.spelled_out(found, inside.map(|(at, (head, word))| (at, head.words[word].0.as_str()))), owner)
             }
         };
+        if let Some(&known) = self.named.get(&made.key) {
+            return known;
+        }
+        if let Some(entity) = made.known {
+            let entity = self.known_entity(NameKind::Organization, entity);
+            self.named.insert(made.key, entity);
+            return entity;
+        }
         let new = Unlisted {
-            key: key.clone(),
+            key: Arc::clone(&made.key),
             kind: kind.into(),
             country: owner.and_then(|owner| self.country_of(owner)),
-            names,
+            names: made.names,
             acronyms: Vec::new(),
             names_from: if composed.is_some() { NamesFrom::Composed } else { NamesFrom::Text },
         };
         self.findings.organizations.push(OrganizationEntity::Unlisted(Box::new(new)));
         let entity = Entity::Organization(self.findings.organizations.len() as u32 - 1);
-        self.named.insert(key, entity);
+        self.named.insert(made.key, entity);
         entity
     }
 
-    /// What the parts of a name come to, which is worked out once for all documents.
-    fn made(&mut self, composed: &Composed<'_>) -> Made {
-        let parts = composed.parts(self.lexicon());
-        if let Some(made) = self.made.get(&parts) {
-            return Made { names: Arc::clone(&made.names), known: made.known };
+    /// What the parts of a name come to.
+    fn put_together(&mut self, composed: &Composed<'_>) -> Made {
+        composed.write_parts(&self.knowledge.lexicon, self.buffer);
+        self.made(|resolver| {
+            let languages = 0..resolver.knowledge.languages.len();
+            let names = languages.filter_map(|lang| Some((lang as u8, composed.name(lang, resolver.knowledge)?)));
+            let names: Arc<[(u8, String)]> = names.collect();
+            let known = names.iter().find_map(|(_, name)| resolver.organization_called(name));
+            Made { key: composed.key(resolver.lexicon()).into(), names, known }
+        })
+    }
+
+    /// What a name comes to that stands for itself: with its head, if it has one that is known, in the nominative.
+    fn spelled_out(&mut self, found: &Found, head: Option<(u32, &str)>) -> Made {
+        let lang = self.lang_of(found);
+        // The same characters with the head at the same place come to the same; no parts begin with such a mark.
+        self.buffer.clear();
+        let place = head.map_or(0, |(at, _)| at - found.first + 1);
+        self.buffer.extend(['\0', char::from(lang as u8), char::from_u32(place).unwrap_or('\0')]);
+        let (given, tokens) = (self.given, &self.parts.tokens);
+        let (start, end) = (tokens[found.first as usize].start, tokens[found.end as usize - 1].end);
+        self.buffer.push_str(&given.text[start as usize..end as usize]);
+        self.made(|resolver| {
+            let text = match head {
+                Some((at, head)) => {
+                    let class = resolver.lexicon().languages[lang].class("head");
+                    resolver.nominative(found, at, head, class)
+                }
+                None => clean(resolver.span(found.first, found.end)),
+            };
+            Made { key: key_of(&text).into(), names: Arc::new([(lang as u8, text)]), known: None }
+        })
+    }
+
+    /// What a name comes to, which is worked out once for all documents. What tells it from others stands in the buffer.
+    fn made(&mut self, make: impl FnOnce(&Self) -> Made) -> Made {
+        if let Some(made) = self.made.get(self.buffer.as_str()) {
+            return made.clone();
         }
         if self.made.len() >= MAX_MADE {
             self.made.clear();
         }
-        let languages = 0..self.knowledge.languages.len();
-        let names = languages.filter_map(|lang| Some((lang as u8, composed.name(lang, self.knowledge)?)));
-        let names: Arc<[(u8, String)]> = names.collect();
-        let known = names.iter().find_map(|(_, name)| self.organization_called(name));
-        self.made.insert(parts, Made { names: Arc::clone(&names), known });
-        Made { names, known }
+        let made = make(self);
+        self.made.insert(self.buffer.as_str().into(), made.clone());
+        made
     }
 
     /// True where a match gives a country's body to another country: «Генеральная прокуратура Малави» is not Russia's.

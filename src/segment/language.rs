@@ -11,7 +11,9 @@ impl Text {
         let count = lexicon.languages.len().min(MAX_LANGUAGES);
         self.letters.clear();
         self.letters.resize(lexicon.languages.len(), 0);
-        let scripts: Vec<Script> = (0..count).map(|lang| lexicon.script(lang as u8)).collect();
+        let mut scripts = [Script::Other; MAX_LANGUAGES];
+        (0..count).for_each(|lang| scripts[lang] = lexicon.script(lang as u8));
+        let scripts = &scripts[..count];
         let alone = |script: Script| {
             let mut of = (0..count).filter(|&lang| scripts[lang] == script);
             of.next().filter(|_| of.next().is_none())
@@ -25,7 +27,7 @@ impl Text {
                 self.letters[lang] = self.scripts[*script as usize];
             }
         }
-        let whole = best(&votes, hint, &scripts);
+        let whole = best(&votes, hint, scripts);
         let mut strangers = self.strangers.iter().copied().peekable();
         for (number, sentence) in self.sentences.iter_mut().enumerate() {
             let mut words = self.tokens[sentence.first as usize..sentence.end as usize]
