@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use super::names::{begins_block, guarded};
 use super::{Extracted, Finder, Symbols};
 use crate::knowledge::MAX_LANGUAGES;
-use crate::knowledge::form::{Kind, Script};
+use crate::knowledge::form::{self, Kind, Script};
 use crate::knowledge::lexicon::{Lexicon, Rule, RuleKind};
 use crate::pattern::{Capture, ClassId, Letter, MENTION, Search, Symbol};
 use crate::segment::{Sentence, Text, Token};
@@ -464,17 +464,18 @@ fn agrees(
 
 /// The cases an unknown adjective can be, by its ending.
 fn ending_morph(word: &str, endings: &[(Vec<u8>, u32)]) -> u32 {
-    let codes = crate::knowledge::form::forms(word).concat();
     let mut morph = 0;
-    let mut length = 0;
-    for (ending, cases) in endings {
-        if ending.len() < length {
-            break;
+    form::scan(word, |_, codes| {
+        let mut length = 0;
+        for (ending, cases) in endings {
+            if ending.len() < length {
+                break;
+            }
+            if codes.as_slice().ends_with(ending) {
+                length = ending.len();
+                morph |= cases;
+            }
         }
-        if codes.ends_with(ending) {
-            length = ending.len();
-            morph |= cases;
-        }
-    }
+    });
     morph
 }

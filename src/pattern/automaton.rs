@@ -17,9 +17,6 @@ const DEAD: StateId = 0;
 /// The most states that are kept; beyond, the automaton is built anew from the start.
 const MAX_STATES: usize = 20_000;
 
-/// What tells states apart: the steps they stand at, and the rules they accept.
-type Content = (Box<[u32]>, Box<[u16]>);
-
 /// Symbols that pass the same tests of a program, by a number; what an [`Automaton`] is run over.
 pub type Letter = u32;
 
@@ -30,7 +27,8 @@ pub struct Automaton {
     /// Where in `rules` those that have matched on arriving in each state begin, and where they end.
     accepts: Vec<(u32, u32)>,
     rules: Vec<u16>,
-    known: FxHashMap<Content, StateId>,
+    /// Each state by what it stands at: its steps, then the rules that match there, with the highest bit.
+    known: FxHashMap<Box<[u32]>, StateId>,
     steps: FxHashMap<u64, StateId>,
     /// Steps that were taken lately, each at the place that its key has: the key above, the next state below.
     recent: Vec<u64>,
@@ -45,6 +43,8 @@ pub struct Automaton {
     by_passed: FxHashMap<Box<[u64]>, Letter>,
     /// The same bits of all letters, one after another.
     passed: Vec<u64>,
+    /// Memory for those of one letter.
+    row: Vec<u64>,
     /// The first steps of all patterns by the test that they make.
     starts: Vec<(u32, u32)>,
     /// The tests by the class that they ask for first.
@@ -83,6 +83,7 @@ impl Automaton {
             letters: Vec::new(),
             by_passed: FxHashMap::default(),
             passed: Vec::new(),
+            row: Vec::new(),
             starts: Vec::new(),
             tests: program.brief.iter().zip(0..).map(|(brief, test)| (brief.class, test)).collect(),
             closure: Closure::default(),
@@ -107,7 +108,8 @@ impl Automaton {
         for start in &program.starts {
             self.closure.add(program, start.step);
         }
-        let (steps, _) = self.closure.end();
+        self.closure.end();
+        let steps: Box<[u32]> = self.closure.steps.as_slice().into();
         let test = |&at: &u32| match program.steps[at as usize] {
             Step::Token(test, _) => (test, at),
             _ => unreachable!("only steps that test a token are kept"),
@@ -148,7 +150,9 @@ impl Automaton {
     #[cold]
     fn new_letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol, index: usize) -> Letter {
         let set = sets.get(symbol.set);
-        let mut passed = vec![0; program.tests.len().div_ceil(64)];
+        let mut passed = std::mem::take(&mut self.row);
+        passed.clear();
+        passed.resize(program.tests.len().div_ceil(64), 0);
         // There are many tests; those whose class the token doesn't have are not even looked at.
         for class in bits(set).chain([usize::from(ClassId::MAX)]) {
             let at = self.tests.partition_point(|&(known, _)| usize::from(known) < class);
@@ -157,18 +161,23 @@ impl Automaton {
                 passed[test as usize / 64] |= 1 << (test % 64);
             }
         }
-        let next = self.by_passed.len() as Letter;
-        let letter = *self.by_passed.entry(passed.as_slice().into()).or_insert(next);
-        if letter == next {
-            self.passed.extend(passed);
-            let state = self.step(program, START, letter);
-            let (from, end) = self.accepts[state as usize];
-            self.first.push(state << 1 | u32::from(from != end));
-        }
+        let letter = match self.by_passed.get(passed.as_slice()) {
+            Some(&letter) => letter,
+            None => {
+                let letter = self.by_passed.len() as Letter;
+                self.by_passed.insert(passed.as_slice().into(), letter);
+                self.passed.extend_from_slice(&passed);
+                let state = self.step(program, START, letter);
+                let (from, end) = self.accepts[state as usize];
+                self.first.push(state << 1 | u32::from(from != end));
+                letter
+            }
+        };
         if self.letters.len() <= index {
             self.letters.resize(index + 1, UNKNOWN);
         }
         self.letters[index] = letter;
+        self.row = passed;
         letter
     }
 
@@ -280,14 +289,17 @@ impl Automaton {
                 }
             }
         }
-        let name = self.closure.end();
-        let next = match self.known.get(&name) {
-            _ if name.0.is_empty() && name.1.is_empty() => DEAD,
+        self.closure.end();
+        let content = self.closure.content.as_slice();
+        let next = match self.known.get(content) {
+            _ if content.is_empty() => DEAD,
             Some(&next) => next,
             None => {
                 let next = self.states.len() as StateId;
-                self.push(name.0.clone(), &name.1);
-                self.known.insert(name, next);
+                self.known.insert(content.into(), next);
+                let accepts = std::mem::take(&mut self.closure.accepts);
+                self.push(self.closure.steps.as_slice().into(), &accepts);
+                self.closure.accepts = accepts;
                 next
             }
         };
@@ -338,6 +350,8 @@ struct Closure {
     todo: Vec<u32>,
     steps: Vec<u32>,
     accepts: Vec<u16>,
+    /// Both, as states are known by them.
+    content: Vec<u32>,
 }
 
 #[derive(Clone, Copy)]
@@ -403,12 +417,15 @@ impl Closure {
         range
     }
 
-    fn end(&mut self) -> Content {
+    fn end(&mut self) {
+        const RULE: u32 = 1 << 31;
         self.steps.sort_unstable();
         self.steps.dedup();
         self.accepts.sort_unstable();
         self.accepts.dedup();
-        (self.steps.as_slice().into(), self.accepts.as_slice().into())
+        self.content.clear();
+        self.content.extend_from_slice(&self.steps);
+        self.content.extend(self.accepts.iter().map(|&rule| RULE | u32::from(rule)));
     }
 }
 

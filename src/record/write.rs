@@ -24,6 +24,8 @@ pub struct RecordWriter {
     countries: Vec<Option<Box<str>>>,
     organizations: Vec<Option<Box<str>>>,
     places: Vec<Option<Box<str>>>,
+    /// The code of each country, or `null`.
+    codes: Vec<Option<Box<str>>>,
     /// The languages in the order of their tags.
     by_tag: Vec<u8>,
     /// Types of mentions, from the mark that ends the id to `start`, in the order of their numbers.
@@ -56,6 +58,7 @@ impl RecordWriter {
         RecordWriter {
             by_tag,
             countries: vec![None; lexicon.countries.len()],
+            codes: vec![None; lexicon.countries.len()],
             organizations: vec![None; lexicon.organizations.len()],
             places: vec![None; lexicon.places.len()],
             types: Kept::new(TYPES.iter().map(|kind| format!("\",\"type\":\"{kind}\",\"start\":").into())),
@@ -217,8 +220,13 @@ impl RecordWriter {
         out.extend_from_slice(b",\"known\":false,\"kind\":");
         string(out, &entity.kind);
         out.extend_from_slice(b",\"country\":");
-        match entity.country.and_then(|country| alpha2(country, knowledge)) {
-            Some(code) => string(out, code),
+        match entity.country {
+            Some(country) => {
+                let code = self.codes[country as usize].get_or_insert_with(|| {
+                    serde_json::to_string(&alpha2(country, knowledge)).expect("a code is plain text").into()
+                });
+                out.extend_from_slice(code.as_bytes());
+            }
             None => out.extend_from_slice(b"null"),
         }
         out.extend_from_slice(b",\"wikidata\":null,\"names\":");

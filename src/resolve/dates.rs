@@ -35,7 +35,8 @@ impl Resolver<'_, '_> {
     pub(super) fn dates(&mut self, finder: &mut Finder) {
         let published = self.published();
         let order = self.given.order.or_else(|| self.evident_order());
-        let after = self.first_full();
+        // Without a day of publication, what stands there in full is all that there is to go by.
+        let after = if published.is_none() { self.first_full() } else { None };
         let bounds = self.bounds();
         let clocks = Clocks::of(&self.extracted.matches, &self.knowledge.lexicon);
         let mut told = Told::default();
