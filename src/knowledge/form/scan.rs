@@ -5,6 +5,15 @@ use unicode_normalization::char::compose;
 use super::window::{WIDTH, Window};
 use super::{Caps, Codes, Gap, Kind, MAX_FORM, Scanned, Script};
 
+/// What stands before a token after no further blank, and after one; by what stood there before. It is looked up since
+/// no branch can foresee it.
+static AFTER: [[Gap; 2]; 4] = [
+    [Gap::None, Gap::Space],
+    [Gap::Space, Gap::Space],
+    [Gap::Line, Gap::Line],
+    [Gap::Blank, Gap::Blank],
+];
+
 /// What takes the tokens of a text.
 pub trait Take {
     /// Takes a token with its codes.
@@ -47,7 +56,7 @@ pub fn scan_into(text: &str, mut take: impl Take) {
         let mut at = 0;
         while at < WIDTH {
             let blanks = window.blanks(at);
-            gap = if blanks > 0 { gap.max(Gap::Space) } else { gap };
+            gap = AFTER[gap as usize][usize::from(blanks > 0)];
             at += blanks;
             if at >= WIDTH {
                 break;
