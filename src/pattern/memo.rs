@@ -4,13 +4,13 @@
 use super::{Capture, Letter};
 
 /// The longest stretch that is kept, in letters.
-const LETTERS: usize = 8;
+const LETTERS: usize = 12;
 
 /// The most captures that are kept of one.
-const CAPTURES: usize = 6;
+const CAPTURES: usize = 8;
 
 /// How many stretches are kept, as a power of two. A newer one takes the place of an older one.
-const BITS: u32 = 11;
+const BITS: u32 = 12;
 
 /// The captures of rules over stretches of letters.
 #[derive(Default)]

@@ -7,12 +7,8 @@ use super::{Caps, Codes, Gap, Kind, MAX_FORM, Scanned, Script};
 
 /// What stands before a token after no further blank, and after one; by what stood there before. It is looked up since
 /// no branch can foresee it.
-static AFTER: [[Gap; 2]; 4] = [
-    [Gap::None, Gap::Space],
-    [Gap::Space, Gap::Space],
-    [Gap::Line, Gap::Line],
-    [Gap::Blank, Gap::Blank],
-];
+static AFTER: [[Gap; 2]; 4] =
+    [[Gap::None, Gap::Space], [Gap::Space, Gap::Space], [Gap::Line, Gap::Line], [Gap::Blank, Gap::Blank]];
 
 /// What takes the tokens of a text.
 pub trait Take {
