@@ -5,6 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::grouped::Grouped;
 use super::memo::Memo;
 use super::{ClassId, MAX_MATCH, Program, Search, Sets, Step, Symbol};
 
@@ -46,9 +47,10 @@ pub struct Automaton {
     /// Memory for those of one letter.
     row: Vec<u64>,
     /// The first steps of all patterns by the test that they make.
-    starts: Vec<(u32, u32)>,
-    /// The tests by the class that they ask for first.
-    tests: Vec<(ClassId, u32)>,
+    starts: Grouped,
+    /// The tests by the class that they ask for first, those that ask for none in a group of their own.
+    tests: Grouped,
+    without_class: usize,
     closure: Closure,
     /// What was captured lately.
     memo: Memo,
@@ -71,6 +73,9 @@ const RECENT_BITS: u32 = 14;
 impl Automaton {
     /// An automaton that has seen nothing yet.
     pub fn new(program: &Program) -> Automaton {
+        let classes = program.brief.iter().map(|brief| brief.class).filter(|&class| class != ClassId::MAX);
+        let without_class = classes.max().map_or(0, |most| usize::from(most) + 1);
+        let group = |class| if class == ClassId::MAX { without_class } else { usize::from(class) };
         let mut automaton = Automaton {
             states: Vec::new(),
             accepts: Vec::new(),
@@ -84,12 +89,12 @@ impl Automaton {
             by_passed: FxHashMap::default(),
             passed: Vec::new(),
             row: Vec::new(),
-            starts: Vec::new(),
-            tests: program.brief.iter().zip(0..).map(|(brief, test)| (brief.class, test)).collect(),
+            starts: Grouped::default(),
+            tests: Grouped::of(program.brief.iter().map(|brief| group(brief.class)).zip(0..)),
+            without_class,
             closure: Closure::default(),
             memo: Memo::default(),
         };
-        automaton.tests.sort_unstable();
         automaton.reset(program);
         automaton
     }
@@ -111,11 +116,10 @@ impl Automaton {
         self.closure.end();
         let steps: Box<[u32]> = self.closure.steps.as_slice().into();
         let test = |&at: &u32| match program.steps[at as usize] {
-            Step::Token(test, _) => (test, at),
+            Step::Token(test, _) => (test as usize, at),
             _ => unreachable!("only steps that test a token are kept"),
         };
-        self.starts = steps.iter().map(test).collect();
-        self.starts.sort_unstable();
+        self.starts = Grouped::of(steps.iter().map(test));
         self.push(steps, &[]);
     }
 
@@ -154,10 +158,8 @@ impl Automaton {
         passed.clear();
         passed.resize(program.tests.len().div_ceil(64), 0);
         // There are many tests; those whose class the token doesn't have are not even looked at.
-        for class in bits(set).chain([usize::from(ClassId::MAX)]) {
-            let at = self.tests.partition_point(|&(known, _)| usize::from(known) < class);
-            let own = self.tests[at..].iter().take_while(|&&(known, _)| usize::from(known) == class);
-            for &(_, test) in own.filter(|&&(_, test)| program.passes(test, set, symbol.shape)) {
+        for class in bits(set).filter(|&class| class < self.without_class).chain([self.without_class]) {
+            for &test in self.tests.get(class).iter().filter(|&&test| program.passes(test, set, symbol.shape)) {
                 passed[test as usize / 64] |= 1 << (test % 64);
             }
         }
@@ -276,9 +278,7 @@ impl Automaton {
         self.closure.begin(program);
         if state == START {
             for test in bits(passed) {
-                let at = self.starts.partition_point(|&(known, _)| (known as usize) < test);
-                let own = self.starts[at..].iter().take_while(|&&(known, _)| known as usize == test);
-                own.for_each(|&(_, at)| self.closure.pass(program, at));
+                self.starts.get(test).iter().for_each(|&at| self.closure.pass(program, at));
             }
         } else {
             for &at in &self.states[state as usize] {
@@ -339,9 +339,9 @@ fn bits(set: &[u64]) -> impl Iterator<Item = usize> + '_ {
 /// Memory for building a state: all that can be reached from some steps without a token.
 #[derive(Default)]
 struct Closure {
-    /// Where in `reached` the steps and rules that a step leads to without a token begin, and where they end; for the
-    /// steps that were asked for.
-    known: FxHashMap<u32, (u32, u32)>,
+    /// Where in `reached` the steps and rules that each step leads to without a token begin, plus one, and where they end;
+    /// 0 for the steps that were not asked for.
+    known: Vec<(u32, u32)>,
     /// Steps that test a token, and rules that match.
     reached: Vec<Reached>,
     /// The round in which each step was met last.
@@ -363,6 +363,7 @@ enum Reached {
 impl Closure {
     fn begin(&mut self, program: &Program) {
         self.met.resize(program.steps.len(), 0);
+        self.known.resize(program.steps.len(), (0, 0));
         self.turn();
         self.steps.clear();
         self.accepts.clear();
@@ -384,11 +385,11 @@ impl Closure {
     }
 
     fn add(&mut self, program: &Program, from: u32) {
-        let (first, end) = match self.known.get(&from) {
-            Some(&known) => known,
-            None => self.reach(program, from),
+        let (first, end) = match self.known[from as usize] {
+            (0, _) => self.reach(program, from),
+            known => known,
         };
-        for &reached in &self.reached[first as usize..end as usize] {
+        for &reached in &self.reached[first as usize - 1..end as usize] {
             match reached {
                 Reached::Rule(rule) => self.accepts.push(rule),
                 Reached::Step(step) => self.steps.push(step),
@@ -398,7 +399,7 @@ impl Closure {
 
     #[cold]
     fn reach(&mut self, program: &Program, from: u32) -> (u32, u32) {
-        let first = self.reached.len() as u32;
+        let first = self.reached.len() as u32 + 1;
         self.turn();
         self.todo.push(from);
         while let Some(at) = self.todo.pop() {
@@ -413,7 +414,7 @@ impl Closure {
             }
         }
         let range = (first, self.reached.len() as u32);
-        self.known.insert(from, range);
+        self.known[from as usize] = range;
         range
     }
 

@@ -9,6 +9,7 @@
 mod automaton;
 mod capture;
 mod context;
+mod grouped;
 mod memo;
 mod parse;
 
