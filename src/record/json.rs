@@ -4,6 +4,7 @@
 //! whole block is copied where there is one, and what was too much is cut off again.
 
 use jiff::civil::Date;
+use wide::{i8x16, u8x16};
 
 /// How much of a text is copied, and looked at, at once, in bytes.
 const BLOCK: usize = 32;
@@ -119,7 +120,7 @@ pub(super) fn day(out: &mut Vec<u8>, day: Date) -> bool {
 #[inline]
 pub(super) fn part(out: &mut Vec<u8>, text: &str, from: usize, until: usize) {
     match text.as_bytes()[from..].first_chunk::<BLOCK>() {
-        Some(block) if until - from <= BLOCK && !escapes(block, until - from) => {
+        Some(block) if until - from <= BLOCK && escaped(block, until - from) == 0 => {
             out.push(b'"');
             copy::<BLOCK>(out, block, 0, until - from);
             out.push(b'"');
@@ -128,76 +129,84 @@ pub(super) fn part(out: &mut Vec<u8>, text: &str, from: usize, until: usize) {
     }
 }
 
-/// True where one of the first bytes must be escaped.
-#[inline]
-fn escapes(block: &[u8; BLOCK], length: usize) -> bool {
-    let length = length.min(BLOCK) as u8;
-    block.iter().zip(0u8..).fold(false, |any, (byte, at)| any | (is_escaped(*byte) & (at < length)))
-}
-
 /// How many characters begin in a text between two bytes.
 #[inline]
 pub(super) fn characters(text: &str, from: usize, until: usize) -> usize {
     match text.as_bytes()[from..].first_chunk::<BLOCK>() {
         Some(block) if until - from <= BLOCK => {
-            let length = (until - from) as u8;
-            let begins = |byte: u8, at: u8| u8::from((byte as i8 >= -0x40) & (at < length));
-            usize::from(block.iter().zip(0u8..).fold(0, |count, (&byte, at)| count + begins(byte, at)))
+            // As signed numbers the bytes that go on with a character are the least.
+            let begins =
+                |bytes: [u8; 16]| (!i8x16::new(bytes.map(|byte| byte as i8)).simd_lt(i8x16::splat(-0x40))).to_bitmask();
+            (bits(block, begins) & first(until - from)).count_ones() as usize
         }
         _ => bytecount::num_chars(&text.as_bytes()[from..until]),
     }
+}
+
+/// A bit for each byte of a block, by what is found of each half.
+#[inline(always)]
+fn bits(block: &[u8; BLOCK], of: impl Fn([u8; 16]) -> u32) -> u32 {
+    let ([low, high], []) = block.as_chunks::<16>() else { return 0 };
+    of(*low) | of(*high) << 16
+}
+
+/// The lowest bits: so many, or all.
+#[inline(always)]
+fn first(count: usize) -> u32 {
+    if count >= BLOCK { u32::MAX } else { (1 << count) - 1 }
+}
+
+/// Those of the first bytes of a block that must be escaped, a bit each.
+#[inline(always)]
+fn escaped(block: &[u8; BLOCK], count: usize) -> u32 {
+    let each = |bytes: [u8; 16]| {
+        let bytes = u8x16::new(bytes);
+        let control = bytes.simd_lt(u8x16::splat(0x20));
+        let quoting = bytes.simd_eq(u8x16::splat(b'"')) | bytes.simd_eq(u8x16::splat(b'\\'));
+        (control | quoting).to_bitmask()
+    };
+    bits(block, each) & first(count)
 }
 
 /// A string.
 pub(super) fn string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
     let mut rest = text.as_bytes();
-    loop {
-        let plain = plain(rest);
-        out.extend_from_slice(&rest[..plain]);
-        let Some(&byte) = rest.get(plain) else { break };
-        match byte {
-            b'"' => out.extend_from_slice(b"\\\""),
-            b'\\' => out.extend_from_slice(b"\\\\"),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            0x08 => out.extend_from_slice(b"\\b"),
-            0x0C => out.extend_from_slice(b"\\f"),
-            control => {
-                const HEX: &[u8; 16] = b"0123456789abcdef";
-                out.extend_from_slice(b"\\u00");
-                out.extend_from_slice(&[HEX[usize::from(control >> 4)], HEX[usize::from(control & 15)]]);
-            }
+    while !rest.is_empty() {
+        let mut end = [0; BLOCK];
+        let block = rest.first_chunk::<BLOCK>().unwrap_or_else(|| {
+            end[..rest.len()].copy_from_slice(rest);
+            &end
+        });
+        let count = rest.len().min(BLOCK);
+        let escaped = escaped(block, count);
+        let plain = (escaped.trailing_zeros() as usize).min(count);
+        copy::<BLOCK>(out, block, 0, plain);
+        rest = &rest[plain..];
+        if escaped != 0 {
+            escape(out, rest[0]);
+            rest = &rest[1..];
         }
-        rest = &rest[plain + 1..];
     }
     out.push(b'"');
 }
 
-#[inline]
-fn is_escaped(byte: u8) -> bool {
-    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
-}
-
-/// How many bytes stand before the first that must be escaped.
-fn plain(bytes: &[u8]) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let mut at = 0;
-    // Eight bytes at once: the top bit of each that is below 0x20, a quotation mark or a backslash.
-    for chunk in bytes.as_chunks::<8>().0 {
-        let word = u64::from_le_bytes(*chunk);
-        let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
-        let low = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        let escaped = low | zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')));
-        if escaped != 0 {
-            // What is carried reaches upwards only: the lowest bit is right.
-            return at + escaped.trailing_zeros() as usize / 8;
+/// A byte that can't stand in a string as it is.
+fn escape(out: &mut Vec<u8>, byte: u8) {
+    match byte {
+        b'"' => out.extend_from_slice(b"\\\""),
+        b'\\' => out.extend_from_slice(b"\\\\"),
+        b'\n' => out.extend_from_slice(b"\\n"),
+        b'\r' => out.extend_from_slice(b"\\r"),
+        b'\t' => out.extend_from_slice(b"\\t"),
+        0x08 => out.extend_from_slice(b"\\b"),
+        0x0C => out.extend_from_slice(b"\\f"),
+        control => {
+            const HEX: &[u8; 16] = b"0123456789abcdef";
+            out.extend_from_slice(b"\\u00");
+            out.extend_from_slice(&[HEX[usize::from(control >> 4)], HEX[usize::from(control & 15)]]);
         }
-        at += 8;
     }
-    at + bytes[at..].iter().position(|&byte| is_escaped(byte)).unwrap_or(bytes.len() - at)
 }
 
 #[cfg(test)]
