@@ -23,8 +23,8 @@ pub type Letter = u32;
 
 /// A [`Program`] as a deterministic automaton, built as far as it has been used. One for each thread.
 pub struct Automaton {
-    /// Each state: the steps that test a token there, ascending.
-    states: Vec<Box<[u32]>>,
+    /// Each state: what is tested of a token there, and the step that follows where it passes.
+    states: Vec<Box<[(u32, u32)]>>,
     /// Where in `rules` those that have matched on arriving in each state begin, and where they end.
     accepts: Vec<(u32, u32)>,
     rules: Vec<u16>,
@@ -46,7 +46,7 @@ pub struct Automaton {
     passed: Vec<u64>,
     /// Memory for those of one letter.
     row: Vec<u64>,
-    /// The first steps of all patterns by the test that they make.
+    /// What the first tests of all patterns lead to, by the test.
     starts: Grouped,
     /// The tests by the class that they ask for first, those that ask for none in a group of their own.
     tests: Grouped,
@@ -108,22 +108,26 @@ impl Automaton {
         self.dead.clear();
         self.first.clear();
         self.recent.clear();
-        self.push([].into(), &[]);
+        self.push(program, &[], &[]);
         self.closure.begin(program);
         for start in &program.starts {
             self.closure.add(program, start.step);
         }
         self.closure.end();
-        let steps: Box<[u32]> = self.closure.steps.as_slice().into();
-        let test = |&at: &u32| match program.steps[at as usize] {
-            Step::Token(test, _) => (test as usize, at),
-            _ => unreachable!("only steps that test a token are kept"),
-        };
-        self.starts = Grouped::of(steps.iter().map(test));
-        self.push(steps, &[]);
+        let steps = std::mem::take(&mut self.closure.steps);
+        self.push(program, &steps, &[]);
+        let tests = self.states[START as usize].iter();
+        self.starts = Grouped::of(tests.map(|&(test, next)| (test as usize, next)));
+        self.closure.steps = steps;
     }
 
-    fn push(&mut self, steps: Box<[u32]>, accepts: &[u16]) {
+    /// Adds a state that stands at these steps.
+    fn push(&mut self, program: &Program, steps: &[u32], accepts: &[u16]) {
+        let test = |&at: &u32| match program.steps[at as usize] {
+            Step::Token(test, next) => (test, next),
+            _ => unreachable!("only steps that test a token are kept"),
+        };
+        let steps = steps.iter().map(test).collect();
         let from = self.rules.len() as u32;
         self.rules.extend_from_slice(accepts);
         self.accepts.push((from, self.rules.len() as u32));
@@ -278,14 +282,12 @@ impl Automaton {
         self.closure.begin(program);
         if state == START {
             for test in bits(passed) {
-                self.starts.get(test).iter().for_each(|&at| self.closure.pass(program, at));
+                self.starts.get(test).iter().for_each(|&next| self.closure.add(program, next));
             }
         } else {
-            for &at in &self.states[state as usize] {
-                if let Step::Token(test, _) = program.steps[at as usize]
-                    && passed[test as usize / 64] >> (test % 64) & 1 == 1
-                {
-                    self.closure.pass(program, at);
+            for &(test, next) in &self.states[state as usize] {
+                if passed[test as usize / 64] >> (test % 64) & 1 == 1 {
+                    self.closure.add(program, next);
                 }
             }
         }
@@ -297,9 +299,9 @@ impl Automaton {
             None => {
                 let next = self.states.len() as StateId;
                 self.known.insert(content.into(), next);
-                let accepts = std::mem::take(&mut self.closure.accepts);
-                self.push(self.closure.steps.as_slice().into(), &accepts);
-                self.closure.accepts = accepts;
+                let closure = std::mem::take(&mut self.closure);
+                self.push(program, &closure.steps, &closure.accepts);
+                self.closure = closure;
                 next
             }
         };
@@ -377,13 +379,7 @@ impl Closure {
         }
     }
 
-    /// Adds what follows a step that tests a token.
-    fn pass(&mut self, program: &Program, at: u32) {
-        if let Step::Token(_, next) = program.steps[at as usize] {
-            self.add(program, next);
-        }
-    }
-
+    /// Adds what a step leads to without a token.
     fn add(&mut self, program: &Program, from: u32) {
         let (first, end) = match self.known[from as usize] {
             (0, _) => self.reach(program, from),
