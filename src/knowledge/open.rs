@@ -58,3 +58,33 @@ impl OpenTable {
         &self.sets[usize::from(self.ends[usize::from(state)])]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use regex::Regex;
+
+    use crate::knowledge::Knowledge;
+    use crate::knowledge::compile::anchored;
+
+    proptest! {
+        #[test]
+        fn tables_tell_what_the_expressions_match(
+            word in "[а-я]{1,3}|[а-я]{0,6}(ского|ованный|ами|ется|или|ого|овой|енко|но|ей)|[a-z]{1,12}|[а-яa-zé]{0,5}",
+            number in "[0-9]{0,8}",
+        ) {
+            for language in &Knowledge::embedded().lexicon.languages {
+                for (form, numbers) in [(&word, false), (&number, true)] {
+                    let table = language.open_tables[usize::from(numbers)].as_ref().expect("embedded tables are prepared");
+                    let open = language.open.iter().filter(|open| open.numbers == numbers);
+                    let mut wanted: Vec<_> = open
+                        .filter(|open| Regex::new(&anchored(&open.regex)).unwrap().is_match(form))
+                        .map(|open| open.class)
+                        .collect();
+                    wanted.sort_unstable();
+                    prop_assert_eq!(table.classes(form), wanted, "{}", form);
+                }
+            }
+        }
+    }
+}

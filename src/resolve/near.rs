@@ -109,7 +109,7 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn told(future: Option<bool>) -> Context {
+    fn told(future: Option<bool>) -> Context<'static> {
         Context { future, ..Context::default() }
     }
 
