@@ -27,8 +27,9 @@ struct Local {
     /// Memory for a form and for its set.
     folded: String,
     set: Vec<u64>,
-    /// The sets of the tokens that have come, by [`Token::word`]; that of none is never known.
-    words: Vec<u32>,
+    /// The sets of the tokens that have come, by [`Token::word`], as far as their numbers are so short; that of none is
+    /// never known.
+    words: Vec<u16>,
     open: [Open; 2],
     script: Script,
     word: u32,
@@ -100,7 +101,7 @@ fn has_group(regex: &str) -> bool {
 const WORDS: usize = 0;
 const NUMBERS: usize = 1;
 
-const UNKNOWN: u32 = u32::MAX;
+const UNKNOWN: u16 = u16::MAX;
 
 impl Symbols {
     /// The sets of a lexicon.
@@ -139,7 +140,7 @@ impl Symbols {
     pub fn of(&mut self, text: &str, token: Token, lang: u8, lexicon: &Lexicon) -> Symbol {
         let words = &self.languages[lang as usize].words;
         let set = match words.get(token.word as usize) {
-            Some(&set) if set != UNKNOWN => set,
+            Some(&set) if set != UNKNOWN => u32::from(set),
             _ => self.new_word(text, token, lang, lexicon),
         };
         Symbol { set, shape: token.shape() }
@@ -164,7 +165,7 @@ impl Symbols {
             if local.words.len() <= at {
                 local.words.resize(at + 1, UNKNOWN);
             }
-            local.words[at] = set;
+            local.words[at] = u16::try_from(set).unwrap_or(UNKNOWN);
         }
         set
     }
