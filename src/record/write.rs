@@ -311,3 +311,33 @@ fn field(out: &mut Vec<u8>, name: &str, value: &impl Serialize) {
     out.extend_from_slice(name.as_bytes());
     serde_json::to_writer(out, value).expect("a record is plain data, and memory takes all of it");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::{Basis, MentionType, Precision};
+
+    /// The name that serde gives a value, and its number.
+    fn named(value: impl Serialize, number: usize) -> (String, usize) {
+        let json = serde_json::to_string(&value).unwrap();
+        (json.trim_matches('"').to_owned(), number)
+    }
+
+    #[test]
+    fn names_stand_in_the_order_of_their_numbers() {
+        use {Basis as B, MentionType as M, Precision as P};
+        let types = [M::Count, M::Country, M::Date, M::Demonym, M::Organization, M::Place];
+        let precisions =
+            [P::Day, P::Week, P::Month, P::Quarter, P::Half, P::Season, P::Year, P::Decade, P::Century, P::Millennium];
+        let bases = [B::Explicit, B::Context, B::Anchored, B::Ambiguous, B::Unresolved];
+        let types: Vec<_> = types.map(|one| named(one, one as usize)).into();
+        let precisions: Vec<_> = precisions.map(|one| named(one, one as usize)).into();
+        let bases: Vec<_> = bases.map(|one| named(one, one as usize)).into();
+        for (all, names) in [(types, TYPES.as_slice()), (precisions, &PRECISIONS), (bases, &BASES)] {
+            assert_eq!(all.len(), names.len());
+            for (name, number) in all {
+                assert_eq!(names[number], name);
+            }
+        }
+    }
+}
