@@ -491,6 +491,13 @@ mod tests {
         out
     }
 
+    #[test]
+    fn a_guard_has_a_token() {
+        let tests = |pattern| Program::tests(pattern, &BTreeMap::new(), &mut Letters);
+        assert_eq!(tests("{a} {b}").unwrap().len(), 2);
+        assert_eq!(tests("").unwrap_err().message, "a guard without a token");
+    }
+
     proptest! {
         #[test]
         fn it_finds_what_trying_everything_finds(tokens in proptest::collection::vec((0u64..32, 0u8..4, any::<bool>()), 0..12)) {

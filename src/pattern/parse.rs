@@ -94,7 +94,7 @@ impl Program {
     /// A sequence of single-token tests, as guards are written.
     ///
     /// # Errors
-    /// As [`Program::add`], and where the pattern is more than a sequence of tokens.
+    /// As [`Program::add`], and where the pattern is more than a sequence of tokens, or none.
     pub fn tests(
         pattern: &str,
         macros: &BTreeMap<String, String>,
@@ -104,7 +104,11 @@ impl Program {
         let mut out = Vec::new();
         flatten(node, &mut out)?;
         if out.is_empty() {
-            return Err(PatternError { column: 1, message: "a guard without a token".into(), help: None });
+            return Err(PatternError {
+                column: 1,
+                message: "a guard without a token".into(),
+                help: Some("write what stands there, or leave it out".into()),
+            });
         }
         Ok(out)
     }
