@@ -175,7 +175,7 @@ pub(crate) fn guarded(
     if guard.not_first && parts.tokens[first].is_first() {
         return false;
     }
-    // Behind the first token, and before the next one, lies another sentence.
+    // Before the first token of the sentence, and from the next such token on, lies another sentence.
     if !guard.unless_before.is_empty() || !guard.if_before.is_empty() {
         let mut side = |contexts: &Contexts| {
             let place = |steps: usize| {

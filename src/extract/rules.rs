@@ -96,6 +96,8 @@ struct Lead {
 struct Units {
     /// The first token of the sentence.
     first: u32,
+    /// The token after its last.
+    end: u32,
     /// How many units there are.
     count: usize,
     leads: Vec<Lead>,
@@ -105,7 +107,7 @@ impl Units {
     /// Parts a sentence. `name` is the first name that doesn't stand before it, then the first one behind it.
     fn part(&mut self, sentence: &Sentence, out: &Extracted, name: &mut usize) {
         self.leads.clear();
-        self.first = sentence.first;
+        (self.first, self.end) = (sentence.first, sentence.end);
         let (mut unit, mut at) = (0, sentence.first);
         while let Some(lead) = out.names.get(*name).filter(|name| name.first < sentence.end) {
             if lead.outermost && lead.first >= at {
@@ -165,7 +167,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
         let several = sentence.langs & (sentence.langs - 1) != 0;
         if !several {
             let lang = sentence.lang;
-            scratch.see(text, parts, lexicon, finder, out, lang, sentence.end);
+            scratch.see(text, parts, lexicon, finder, out, lang);
             let mut candidates = std::mem::take(&mut scratch.candidates);
             finder.automata[lang as usize].candidates(&scratch.letters[lang as usize], &mut candidates);
             for &first in &candidates {
@@ -176,7 +178,7 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
             for first in 0..scratch.units.count {
                 let lang = language_at(parts, lexicon, sentence, scratch.units.at(first).first as usize);
                 if scratch.letters[lang as usize].is_empty() {
-                    scratch.see(text, parts, lexicon, finder, out, lang, sentence.end);
+                    scratch.see(text, parts, lexicon, finder, out, lang);
                 }
                 scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
             }
@@ -245,18 +247,8 @@ impl Scratch {
         self.bounds.clear();
     }
 
-    /// Fills in the letters of a language for the units of a sentence, which reaches up to the token `until`.
-    #[expect(clippy::too_many_arguments, reason = "a sentence and all that is known of it")]
-    fn see(
-        &mut self,
-        text: &str,
-        parts: &Text,
-        lexicon: &Lexicon,
-        finder: &mut Finder,
-        out: &Extracted,
-        lang: u8,
-        until: u32,
-    ) {
+    /// Fills in the letters of a language for the units of a sentence.
+    fn see(&mut self, text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &Extracted, lang: u8) {
         let language = &lexicon.languages[lang as usize];
         let automaton = &mut finder.automata[lang as usize];
         let (symbols, letters) = (&mut finder.symbols, &mut self.letters[lang as usize]);
@@ -273,7 +265,7 @@ impl Scratch {
             letters.push(letter(symbols, Symbol { set, shape: parts.tokens[lead.first as usize].shape() }));
             at = lead.end as usize;
         }
-        letters.extend(parts.tokens[at..until as usize].iter().map(|&token| {
+        letters.extend(parts.tokens[at..self.units.end as usize].iter().map(|&token| {
             let symbol = symbols.of(text, token, lang, lexicon);
             letter(symbols, symbol)
         }));

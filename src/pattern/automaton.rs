@@ -364,8 +364,11 @@ enum Reached {
 
 impl Closure {
     fn begin(&mut self, program: &Program) {
-        self.met.resize(program.steps.len(), 0);
-        self.known.resize(program.steps.len(), (0, 0));
+        // Made at once, so that memory for steps that are never met is never touched.
+        if self.met.len() != program.steps.len() {
+            self.met = vec![0; program.steps.len()];
+            self.known = vec![(0, 0); program.steps.len()];
+        }
         self.turn();
         self.steps.clear();
         self.accepts.clear();

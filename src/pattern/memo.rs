@@ -15,11 +15,13 @@ const BITS: u32 = 12;
 /// The captures of rules over stretches of letters.
 #[derive(Default)]
 pub(super) struct Memo {
-    /// Empty until the first one comes.
+    /// For each place the number of its stretch in `slots`, from 1; 0 where it is free. Empty until the first one comes.
+    places: Vec<u16>,
+    /// The stretches; only as many as have come.
     slots: Vec<Slot>,
 }
 
-/// A place; free where the length is 0.
+/// A stretch and what it captured.
 #[derive(Clone, Copy)]
 struct Slot {
     letters: [Letter; LETTERS],
@@ -29,7 +31,7 @@ struct Slot {
     count: u8,
 }
 
-const FREE: Slot = Slot {
+const EMPTY: Slot = Slot {
     letters: [0; LETTERS],
     captures: [Capture { label: 0, start: 0, end: 0, test: 0 }; CAPTURES],
     rule: 0,
@@ -48,13 +50,16 @@ fn place(rule: u16, letters: &[Letter]) -> Option<usize> {
 impl Memo {
     /// Forgets all: the letters have changed their meaning.
     pub(super) fn clear(&mut self) {
+        self.places.clear();
         self.slots.clear();
     }
 
     /// Fills `out` with what a rule captured of these letters; false where that isn't kept.
     #[inline]
     pub(super) fn recall(&self, rule: u16, letters: &[Letter], out: &mut Vec<Capture>) -> bool {
-        let Some(slot) = place(rule, letters).and_then(|place| self.slots.get(place)) else { return false };
+        let number = place(rule, letters).and_then(|place| self.places.get(place));
+        let slot = number.and_then(|&number| self.slots.get(usize::from(number).checked_sub(1)?));
+        let Some(slot) = slot else { return false };
         if slot.rule != rule || slot.letters.get(..usize::from(slot.length)) != Some(letters) {
             return false;
         }
@@ -66,11 +71,15 @@ impl Memo {
     /// Keeps what a rule has captured of these letters.
     pub(super) fn keep(&mut self, rule: u16, letters: &[Letter], captures: &[Capture]) {
         let Some(place) = place(rule, letters).filter(|_| captures.len() <= CAPTURES) else { return };
-        if self.slots.is_empty() {
-            self.slots.resize(1 << BITS, FREE);
+        if self.places.is_empty() {
+            self.places.resize(1 << BITS, 0);
         }
-        let slot = &mut self.slots[place];
-        *slot = Slot { rule, length: letters.len() as u8, count: captures.len() as u8, ..FREE };
+        if self.places[place] == 0 {
+            self.slots.push(EMPTY);
+            self.places[place] = self.slots.len() as u16;
+        }
+        let slot = &mut self.slots[usize::from(self.places[place]) - 1];
+        *slot = Slot { rule, length: letters.len() as u8, count: captures.len() as u8, ..EMPTY };
         slot.letters[..letters.len()].copy_from_slice(letters);
         slot.captures[..captures.len()].copy_from_slice(captures);
     }

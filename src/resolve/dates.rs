@@ -336,6 +336,7 @@ impl Resolver<'_, '_> {
         let mut kept = 0;
         for mention in &mut self.findings.mentions {
             let Some(Entity::Date(at)) = mention.entity else { continue };
+            debug_assert!(kept <= at, "a date stands before one of an earlier mention");
             let date = &dates[at as usize];
             let value = date.value.as_ref().and_then(Calendar::value);
             let number = match value {

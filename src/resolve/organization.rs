@@ -50,8 +50,9 @@ pub(super) struct Made {
     known: Option<u32>,
 }
 
-/// How many names are kept between documents.
+/// How many names are kept between documents, and how long what tells one from others may be, in bytes.
 const MAX_MADE: usize = 20_000;
+const MAX_MADE_BYTES: usize = 512;
 
 impl<'a> Resolver<'a, '_> {
     /// The entity of an organization that a rule has found.
@@ -161,7 +162,10 @@ impl<'a> Resolver<'a, '_> {
             self.made.clear();
         }
         let made = make(self);
-        self.made.insert(self.buffer.as_str().into(), made.clone());
+        // What is very long hardly comes again, and must not fill the memory.
+        if self.buffer.len() <= MAX_MADE_BYTES {
+            self.made.insert(self.buffer.as_str().into(), made.clone());
+        }
         made
     }
 

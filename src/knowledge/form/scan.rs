@@ -92,10 +92,10 @@ fn step(text: &str, at: usize, gap: &mut Gap, codes: &mut Codes, take: &mut impl
         b'\n' => *gap = if *gap >= Gap::Line { Gap::Blank } else { Gap::Line },
         0..=32 | 127 => *gap = (*gap).max(Gap::Space),
         b'0'..=b'9' => {
+            let rest = &text.as_bytes()[at..];
+            let end = at + rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
             codes.clear();
-            let digits = text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_digit());
-            digits.for_each(|&digit| codes.push(digit));
-            let end = at + text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            text.as_bytes()[at..end].iter().for_each(|&digit| codes.push(digit));
             let (kind, caps, script) = (Kind::Number, Caps::Lower, Script::Other);
             take.token(Scanned { start: at, end, kind, caps, script, gap: std::mem::replace(gap, Gap::None) }, codes);
             return end;
