@@ -147,7 +147,7 @@ pub(crate) struct Scratch {
     /// What may open a date, to be looked at when the dates of the sentence are known: the language, the rule, the first
     /// unit and how many.
     bounds: Vec<(u8, u16, u32, u32)>,
-    /// The tokens at which dates and clock times of the sentence begin.
+    /// The tokens at which dates and clock times of the sentence begin, and what opens them.
     opened: Vec<u32>,
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
@@ -211,8 +211,8 @@ impl Scratch {
         }
     }
 
-    /// Adds what opens a date of the sentence, whose matches stand behind the first `known`. Prepositions that could
-    /// are frequent, and few of them do.
+    /// Adds what opens a date of the sentence, whose matches stand behind the first `known`, or opens what does («с
+    /// примерно 1998 года»). Prepositions that could are frequent, and few of them do.
     fn bounds(
         &mut self,
         text: &str,
@@ -225,7 +225,10 @@ impl Scratch {
         if self.bounds.is_empty() {
             return;
         }
-        let bounds = std::mem::take(&mut self.bounds);
+        let mut bounds = std::mem::take(&mut self.bounds);
+        // From the last to the first, so that what they open is known; of those that begin together the longest is the
+        // first.
+        bounds.sort_by_key(|&(_, _, first, _)| Reverse(first));
         let times = out.matches[known..]
             .iter()
             .filter(|found| matches!(found.rule(lexicon).kind, RuleKind::Date | RuleKind::Clock));
@@ -234,12 +237,12 @@ impl Scratch {
         let mut last = None;
         for &(lang, rule, first, units) in &bounds {
             let (first, end) = (first as usize, (first + units) as usize);
-            // Of those that begin together the longest is the first.
             if last == Some(first) || !self.opened.contains(&self.units.at(end - 1).end) {
                 continue;
             }
             if let Some(found) = verify(text, parts, lexicon, finder, self, out, lang, rule, first..end) {
                 last = Some(first);
+                self.opened.push(found.first);
                 out.matches.push(found);
             }
         }

@@ -4,6 +4,8 @@
 //! are short forms of constructors. Which constructors there are stands in [`Constructor`]; what they do is the
 //! business of the stage that resolves.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// A value of a rule.
@@ -49,9 +51,9 @@ constructors! {
     Year = "year", 1, 1;
     /// The decade of a year.
     Decade = "decade", 1, 1;
-    /// A century, by its number.
+    /// A century, by its number; one before Christ by a number below zero.
     Century = "century", 1, 1;
-    /// A millennium, by its number.
+    /// A millennium, by its number; one before Christ by a number below zero.
     Millennium = "millennium", 1, 1;
     /// A season of a year.
     Season = "season", 2, 2;
@@ -126,12 +128,42 @@ constructors! {
     /// A number below zero.
     Minus = "minus", 1, 1;
     /// The first of these numbers that is there.
-    First = "first", 2, 5;
+    First = "first", 2, 9;
     /// A year that ends in the digits of the second number and follows the first.
     Complete = "complete", 2, 2;
     /// Hour, minute, second, half of the day, minutes ahead of Greenwich.
     Clock = "clock", 1, 5;
 }
+
+/// Puts what a `[value]` table says in the place of each `@name` in a value; what it says may hold other names.
+///
+/// # Errors
+/// A message that tells which name is unknown, or holds itself.
+pub fn expand(text: &str, macros: &BTreeMap<String, String>) -> Result<String, String> {
+    expand_within(text, macros, 0)
+}
+
+fn expand_within(text: &str, macros: &BTreeMap<String, String>, depth: usize) -> Result<String, String> {
+    let mut parts = text.split('@');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(part.len());
+        let (name, rest) = part.split_at(end);
+        let Some(inner) = macros.get(name) else {
+            let known = macros.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+            return Err(format!("there is no value `@{name}`; there are: {known}"));
+        };
+        if depth == DEEPEST {
+            return Err(format!("the value `@{name}` holds itself"));
+        }
+        out.push_str(&expand_within(inner, macros, depth + 1)?);
+        out.push_str(rest);
+    }
+    Ok(out)
+}
+
+/// How deep named values may hold one another.
+const DEEPEST: usize = 8;
 
 /// Parses a value; `label` gives captures their numbers.
 ///
@@ -222,4 +254,29 @@ fn capture(text: &str, label: &dyn Fn(&str) -> Option<u16>) -> Result<Value, Str
         return parse(text, label);
     }
     text.parse().map(Value::Number).map_err(|_| format!("`{text}` is neither a number nor a capture in braces"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+        pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn named_values_are_put_in_place() {
+        let macros = named(&[("y", "first({year}, short({yy}))"), ("d", "day(@y, {month}, {day})")]);
+        let expanded = expand("interval(@d, year(@y))", &macros).expect("all names are there");
+        let written = "interval(day(first({year}, short({yy})), {month}, {day}), year(first({year}, short({yy}))))";
+        assert_eq!(expanded, written);
+        assert_eq!(expand("{year}", &macros).as_deref(), Ok("{year}"));
+    }
+
+    #[test]
+    fn names_that_lead_nowhere_are_told() {
+        let macros = named(&[("a", "@b"), ("b", "@a")]);
+        assert_eq!(expand("@c", &macros).unwrap_err(), "there is no value `@c`; there are: a, b");
+        assert!(expand("@a", &macros).unwrap_err().ends_with("holds itself"));
+    }
 }

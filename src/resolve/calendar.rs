@@ -15,11 +15,11 @@ pub enum Calendar {
     Month(i16, i8),
     /// A year; 0 is 1 BC.
     Year(i16),
-    /// A decade, by its first year.
+    /// A decade, by a year in it.
     Decade(i16),
-    /// A century, by its first two digits.
+    /// The hundred years with the same first two digits, by a year among them.
     Century(i16),
-    /// A millennium, by its first digit.
+    /// The thousand years with the same first digit, by a year among them.
     Millennium(i16),
     /// A season: year and EDTF's number, 21 to 24.
     Season(i16, i8),
@@ -70,8 +70,8 @@ impl Calendar {
             Calendar::Month(year, month) => Unit::month(*year, *month)?,
             Calendar::Year(year) => Unit::year(*year)?,
             Calendar::Decade(year) => Unit::decade_of(within(*year)?),
-            Calendar::Century(century) => Unit::century_of(within(century.checked_mul(100)?)?),
-            Calendar::Millennium(first) => Unit::millennium_of(within(first.checked_mul(1000)?)?),
+            Calendar::Century(year) => Unit::century_of(within(*year)?),
+            Calendar::Millennium(year) => Unit::millennium_of(within(*year)?),
             Calendar::Season(year, season) => {
                 let season = Season::ALL.into_iter().find(|known| known.code() == *season)?;
                 Unit::Season(within(*year)?, season)
@@ -131,7 +131,21 @@ impl Calendar {
         ordered.then(|| Calendar::Interval(Box::new(from), Box::new(to)))
     }
 
-    /// The unit with that number (see `WORDS` of the class compiler) that lies so many units after the day.
+    /// The precision of the unit with that number.
+    pub fn precision_of(unit: i64) -> Precision {
+        match unit {
+            2 | 10 => Precision::Week,
+            3 => Precision::Month,
+            4 => Precision::Quarter,
+            5 => Precision::Half,
+            6 => Precision::Year,
+            7 => Precision::Decade,
+            8 => Precision::Century,
+            _ => Precision::Day,
+        }
+    }
+
+    /// The unit with that number (see [`Constructor`](crate::knowledge::value::Constructor)) that lies so many units after the day.
     pub fn unit(unit: i64, date: Date, shift: i64) -> Option<Calendar> {
         let months = |count: i64| date.first_of_month().checked_add(count.months()).ok();
         Some(match unit {
@@ -153,7 +167,7 @@ impl Calendar {
             }
             6 => Calendar::Year(i16::try_from(i64::from(date.year()) + shift).ok()?),
             7 => Calendar::Decade(i16::try_from(i64::from(date.year()) / 10 * 10 + shift * 10).ok()?),
-            8 => Calendar::Century(i16::try_from(i64::from(date.year()) / 100 + shift).ok()?),
+            8 => Calendar::Century(i16::try_from(i64::from(date.year()) / 100 * 100 + shift * 100).ok()?),
             _ => return None,
         })
     }

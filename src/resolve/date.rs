@@ -163,15 +163,8 @@ impl Maker<'_> {
         self.basis = Basis::Context;
         let published = self.context.published.map(Calendar::Day);
         let told = self.context.near.or(self.context.before).or(published.as_ref()).ok_or(Failure::Missing)?;
-        let finest = match unit {
-            1 => Precision::Day,
-            2 => Precision::Week,
-            3 => Precision::Month,
-            4 => Precision::Quarter,
-            5 => Precision::Half,
-            6 => Precision::Year,
-            _ => Precision::Millennium,
-        };
+        // From a decade on, whatever was told will do.
+        let finest = if unit > 6 { Precision::Millennium } else { Calendar::precision_of(unit) };
         told.reference().filter(|_| told.precision() <= finest).ok_or(Failure::Missing)
     }
 
@@ -201,8 +194,8 @@ impl Maker<'_> {
                 let year = if (0..100).contains(&year) { self.short_decade(year) } else { year };
                 Calendar::Decade(i16::try_from(year - year.rem_euclid(10)).map_err(|_| Failure::Impossible)?)
             }
-            Constructor::Century => Calendar::Century(small(number(self, 0)? - 1, 0, 98)?.into()),
-            Constructor::Millennium => Calendar::Millennium(small(number(self, 0)? - 1, 0, 8)?.into()),
+            Constructor::Century => Calendar::Century(counted(number(self, 0)?, 100)?),
+            Constructor::Millennium => Calendar::Millennium(counted(number(self, 0)?, 1000)?),
             Constructor::Season => {
                 let season = small(number(self, 1)?, 21, 24)?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
@@ -413,6 +406,17 @@ impl Maker<'_> {
             _ => Err(Failure::Impossible),
         }
     }
+}
+
+/// The first year of the so many-th stretch of so many years: of the 20th century 1900, of the 5th before Christ (-5)
+/// -499, which is 500 BC.
+fn counted(number: i64, length: i64) -> Made<i16> {
+    let first = match number {
+        1.. => (number - 1) * length,
+        0 => return Err(Failure::Impossible),
+        _ => number * length + 1,
+    };
+    if (-9999..=9999).contains(&first) { Ok(first as i16) } else { Err(Failure::Impossible) }
 }
 
 /// A number within bounds.

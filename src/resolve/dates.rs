@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 use super::calendar::Calendar;
 use super::clock::Clocks;
 use super::date::{Context, Resolved, resolve};
+use super::number;
 use super::told::Told;
 use super::{DateOrder, Entity, Meant, Resolver, RuleName, parse_day};
 use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
@@ -87,8 +88,12 @@ impl Resolver<'_, '_> {
                     }
                     let clock = clocks.beside(found, self.parts).filter(|_| calendar.precision() == Precision::Day);
                     let opens = clock.map_or(found.first, |clock| clock.first.min(found.first));
-                    let bound = bounds.get(&found.first).or_else(|| bounds.get(&opens)).copied();
-                    let calendar = bounded(calendar, bound);
+                    let mut bound = bounds.get(&found.first).or_else(|| bounds.get(&opens));
+                    let mut calendar = calendar;
+                    while let Some(&(how, first)) = bound {
+                        calendar = bounded(calendar, how);
+                        bound = bounds.get(&first);
+                    }
                     DateEntity {
                         precision: calendar.precision(),
                         value: Some(calendar),
@@ -114,8 +119,8 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// What stands directly before a date and makes it a bound, by the date's first token.
-    fn bounds(&self) -> FxHashMap<u32, Bound> {
+    /// What stands directly before a date and makes it a bound, with its own first token, by that of the date.
+    fn bounds(&self) -> FxHashMap<u32, (Bound, u32)> {
         let lexicon = &self.knowledge.lexicon;
         let bound = |matched: &RuleMatch| {
             let rule = matched.rule(lexicon);
@@ -125,7 +130,7 @@ impl Resolver<'_, '_> {
                 "until" => Bound::Until,
                 _ => Bound::About,
             };
-            Some((matched.end, bound))
+            Some((matched.end, (bound, matched.first)))
         };
         self.extracted.matches.iter().filter_map(bound).collect()
     }
@@ -242,18 +247,12 @@ impl Resolver<'_, '_> {
         sentence.end - sentence.first
     }
 
-    /// The unit that a mention without a value was written in: the finest that its rule's value makes.
+    /// The unit that a mention without a value was written in, as its rule's value tells it.
     fn written_precision(&self, matched: &RuleMatch) -> Precision {
         let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else {
             return Precision::Year;
         };
-        let unit = match arguments.first() {
-            Some(Value::Number(unit)) => Some(*unit),
-            Some(Value::Capture(label)) => {
-                matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number)
-            }
-            _ => None,
-        };
+        let unit = arguments.first().and_then(|unit| number::plain(unit, matched));
         match (name, unit) {
             (
                 Constructor::Relative
@@ -261,65 +260,20 @@ impl Resolver<'_, '_> {
                 | Constructor::Narrative
                 | Constructor::Told
                 | Constructor::Unknown,
-                Some(2),
-            )
-            | (Constructor::Weekend | Constructor::Week, _) => Precision::Week,
-            (
-                Constructor::Relative
-                | Constructor::Span
-                | Constructor::Narrative
-                | Constructor::Told
-                | Constructor::Unknown,
-                Some(3),
-            )
-            | (Constructor::Month | Constructor::MonthNear, _) => Precision::Month,
-            (
-                Constructor::Relative
-                | Constructor::Span
-                | Constructor::Narrative
-                | Constructor::Told
-                | Constructor::Unknown,
-                Some(4),
-            )
-            | (Constructor::Quarter | Constructor::QuarterNear, _) => Precision::Quarter,
-            (
-                Constructor::Relative
-                | Constructor::Span
-                | Constructor::Narrative
-                | Constructor::Told
-                | Constructor::Unknown,
-                Some(5),
-            )
-            | (Constructor::Half, _) => Precision::Half,
-            (
-                Constructor::Relative
-                | Constructor::Span
-                | Constructor::Narrative
-                | Constructor::Told
-                | Constructor::Unknown,
-                Some(6),
-            )
-            | (Constructor::Year | Constructor::YearOf, _) => Precision::Year,
-            (
-                Constructor::Relative
-                | Constructor::Span
-                | Constructor::Narrative
-                | Constructor::Told
-                | Constructor::Unknown,
-                Some(7),
-            ) => Precision::Decade,
-            (
-                Constructor::Relative
-                | Constructor::Span
-                | Constructor::Narrative
-                | Constructor::Told
-                | Constructor::Unknown,
-                Some(8),
-            ) => Precision::Century,
-            (Constructor::Shift | Constructor::NarrativeShift | Constructor::Ahead, Some(3)) => Precision::Month,
-            (Constructor::Shift | Constructor::NarrativeShift | Constructor::Ahead, Some(6 | 7)) => Precision::Year,
-            (Constructor::WeekOf, _) => Precision::Week,
+                Some(unit),
+            ) => Calendar::precision_of(unit),
+            // Weeks and decades are counted in days and years.
+            (Constructor::Shift | Constructor::NarrativeShift | Constructor::Ahead, Some(unit)) => match unit {
+                2 => Precision::Day,
+                7 => Precision::Year,
+                unit => Calendar::precision_of(unit),
+            },
+            (Constructor::Weekend | Constructor::Week | Constructor::WeekOf, _) => Precision::Week,
+            (Constructor::Month | Constructor::MonthNear, _) => Precision::Month,
+            (Constructor::Quarter | Constructor::QuarterNear, _) => Precision::Quarter,
+            (Constructor::Half, _) => Precision::Half,
             (Constructor::Season | Constructor::SeasonNear, _) => Precision::Season,
+            (Constructor::Year | Constructor::YearOf, _) => Precision::Year,
             _ => Precision::Day,
         }
     }
@@ -370,13 +324,16 @@ enum Bound {
     About,
 }
 
-/// A value under a bound. What is open already, or has two readings, stays as it is.
-fn bounded(value: Calendar, bound: Option<Bound>) -> Calendar {
-    match (&value, bound) {
-        (_, None) | (Calendar::Since(_) | Calendar::Until(_) | Calendar::About(_) | Calendar::Either(..), _) => value,
-        (_, Some(Bound::About)) => Calendar::About(Box::new(value)),
-        (Calendar::Interval(..), _) => value,
-        (_, Some(Bound::Since)) => Calendar::Since(Box::new(value)),
-        (_, Some(Bound::Until)) => Calendar::Until(Box::new(value)),
+/// A value under a bound. What is open already, or has two readings, stays as it is; of what is open and known only
+/// about, it is the end that is about right.
+fn bounded(value: Calendar, bound: Bound) -> Calendar {
+    match (value, bound) {
+        (value @ (Calendar::About(_) | Calendar::Either(..)), Bound::About) => value,
+        (Calendar::Since(from), Bound::About) => Calendar::Since(Box::new(bounded(*from, bound))),
+        (Calendar::Until(to), Bound::About) => Calendar::Until(Box::new(bounded(*to, bound))),
+        (value, Bound::About) => Calendar::About(Box::new(value)),
+        (value @ (Calendar::Since(_) | Calendar::Until(_) | Calendar::Either(..) | Calendar::Interval(..)), _) => value,
+        (value, Bound::Since) => Calendar::Since(Box::new(value)),
+        (value, Bound::Until) => Calendar::Until(Box::new(value)),
     }
 }

@@ -45,6 +45,12 @@ const KEYS: &[&str] = &[
     "kind",
 ];
 
+/// What `@name` stands for in the patterns of a file, and in its values.
+struct Macros {
+    patterns: BTreeMap<String, String>,
+    values: BTreeMap<String, String>,
+}
+
 impl Builder<'_> {
     /// Compiles the rules of all files of the language.
     pub(super) fn rules(&mut self, sources: &Sources, interner: &mut Interner, errors: &mut Vec<LoadError>) {
@@ -52,15 +58,15 @@ impl Builder<'_> {
         for file in FILES {
             let path = format!("{}/{file}", self.language.tag);
             let Ok(toml) = sources.merged_toml(&path) else { continue };
-            let mut macros: BTreeMap<String, String> = match toml.get("macro").map(|entry| entry.read()) {
-                None => BTreeMap::new(),
-                Some(Ok(macros)) => macros,
-                Some(Err(wrong)) => {
-                    errors.push(wrong);
+            let named = |table: &str| toml.get(table).map_or_else(|| Ok(BTreeMap::new()), |entry| entry.read());
+            let mut macros = match (named("macro"), named("value")) {
+                (Ok(patterns), Ok(values)) => Macros { patterns, values },
+                (patterns, values) => {
+                    errors.extend([patterns.err(), values.err()].into_iter().flatten());
                     continue;
                 }
             };
-            macros.extend(self.macros.iter().map(|(name, text)| (name.clone(), text.clone())));
+            macros.patterns.extend(self.macros.iter().map(|(name, text)| (name.clone(), text.clone())));
             for (of, section, kind, telling) in SECTIONS {
                 if of != file {
                     continue;
@@ -96,7 +102,7 @@ impl Builder<'_> {
         kind: RuleKind,
         telling: bool,
         table: &toml::Table,
-        macros: &BTreeMap<String, String>,
+        macros: &Macros,
         compiled: &mut Compiled,
         interner: &mut Interner,
     ) -> Result<(), LoadError> {
@@ -116,7 +122,7 @@ impl Builder<'_> {
         };
         let number = rules.len() as u16;
         for pattern in &patterns {
-            program.add(number, pattern, macros, &mut Resolver { builder: self, interner }).map_err(|wrong| {
+            program.add(number, pattern, &macros.patterns, &mut Resolver { builder: self, interner }).map_err(|wrong| {
                 let key = if table.contains_key("pattern") { "pattern" } else { "patterns" };
                 error(entry, &[key], format!("{} (`{pattern}`, column {})", wrong.message, wrong.column), wrong.help)
             })?;
@@ -124,14 +130,17 @@ impl Builder<'_> {
         let label = |name: &str| program.label(name);
         let value = match table.get("value").and_then(toml::Value::as_str) {
             None => None,
-            Some(text) => Some(value::parse(text, &label).map_err(|message| {
-                error(entry, &["value"], message, Some("values are described in locales/README.md".into()))
-            })?),
+            Some(text) => {
+                let value = value::expand(text, &macros.values).and_then(|text| value::parse(&text, &label));
+                Some(value.map_err(|message| {
+                    error(entry, &["value"], message, Some("values are described in locales/README.md".into()))
+                })?)
+            }
         };
         let agree =
             table.get("agree").and_then(toml::Value::as_array).into_iter().flatten().map(|group| strings(Some(group)));
         let agree = agree.map(|group| group.iter().filter_map(|name| program.label(name)).collect()).collect();
-        let guard = guard(table, macros, self, interner)
+        let guard = guard(table, &macros.patterns, self, interner)
             .map_err(|(key, message, help)| error(entry, &[&key], message, help))?;
         let settings = table.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())).filter_map(|(key, value)| {
             let text = match value {
