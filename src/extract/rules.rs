@@ -144,11 +144,13 @@ pub(crate) struct Scratch {
     letters: [Vec<Letter>; MAX_LANGUAGES],
     /// The units from which something may match, where all are read in one language.
     candidates: Vec<u32>,
-    /// What may open a date, to be looked at when the dates of the sentence are known: the language, the rule, the first
-    /// unit and how many.
+    /// What may open or join dates, to be looked at when the dates of the sentence are known: the language, the rule, the
+    /// first unit and how many.
     bounds: Vec<(u8, u16, u32, u32)>,
     /// The tokens at which dates and clock times of the sentence begin, and what opens them.
     opened: Vec<u32>,
+    /// The tokens behind the dates of the sentence.
+    closed: Vec<u32>,
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
     search: Search,
@@ -212,7 +214,7 @@ impl Scratch {
     }
 
     /// Adds what opens a date of the sentence, whose matches stand behind the first `known`, or opens what does («с
-    /// примерно 1998 года»). Prepositions that could are frequent, and few of them do.
+    /// примерно 1998 года»), and what joins two of them. Prepositions that could are frequent, and few of them do.
     fn bounds(
         &mut self,
         text: &str,
@@ -229,20 +231,31 @@ impl Scratch {
         // From the last to the first, so that what they open is known; of those that begin together the longest is the
         // first.
         bounds.sort_by_key(|&(_, _, first, _)| Reverse(first));
-        let times = out.matches[known..]
-            .iter()
-            .filter(|found| matches!(found.rule(lexicon).kind, RuleKind::Date | RuleKind::Clock));
         self.opened.clear();
-        self.opened.extend(times.flat_map(|found| found.mentions.iter().map(|mention| mention.0)));
-        let mut last = None;
+        self.closed.clear();
+        for found in &out.matches[known..] {
+            match found.rule(lexicon).kind {
+                RuleKind::Date => self.closed.extend(found.mentions.iter().map(|mention| mention.1)),
+                RuleKind::Clock => {}
+                _ => continue,
+            }
+            self.opened.extend(found.mentions.iter().map(|mention| mention.0));
+        }
+        let mut last = [None; 2];
         for &(lang, rule, first, units) in &bounds {
             let (first, end) = (first as usize, (first + units) as usize);
-            if last == Some(first) || !self.opened.contains(&self.units.at(end - 1).end) {
+            let joins = finder.rules[lang as usize][rule as usize].kind == RuleKind::Join;
+            let last = &mut last[usize::from(joins)];
+            let stands = self.opened.contains(&self.units.at(end - 1).end)
+                && (!joins || self.closed.contains(&self.units.at(first).first));
+            if *last == Some(first) || !stands {
                 continue;
             }
             if let Some(found) = verify(text, parts, lexicon, finder, self, out, lang, rule, first..end) {
-                last = Some(first);
-                self.opened.push(found.first);
+                *last = Some(first);
+                if !joins {
+                    self.opened.push(found.first);
+                }
                 out.matches.push(found);
             }
         }
@@ -334,7 +347,7 @@ fn settle(
         if done >> slot & 1 == 1 || token < skip[slot] {
             continue;
         }
-        if kind == RuleKind::Bound {
+        if matches!(kind, RuleKind::Bound | RuleKind::Join) {
             scratch.bounds.push((lang, rule, first as u32, units as u32));
             continue;
         }

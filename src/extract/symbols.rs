@@ -39,19 +39,21 @@ struct Local {
     valued: Vec<(bool, bool)>,
     /// The values of forms that are listed.
     values: FxHashMap<(ClassId, FormId), i64>,
-    /// The classes of verbs that tell on which side of publication a date lies: future, past, passive.
-    tense: [Option<ClassId>; 3],
+    /// The classes of what tells of the dates around it: future, past, passive, link.
+    telling: [Option<ClassId>; 4],
     /// What they tell of each set that was asked for.
-    tenses: Vec<Option<Tense>>,
+    told: Vec<Option<Telling>>,
 }
 
-/// What a word tells of tense.
+/// What a word or mark tells of the dates around it.
 #[derive(Debug, Clone, Copy)]
-pub struct Tense {
+pub struct Telling {
     /// It is a verb in the future; or one in the past or present.
     pub future: Option<bool>,
     /// It makes the tense of the word behind it none of its own.
     pub passive: bool,
+    /// It may stand between dates of a list, which share a year.
+    pub link: bool,
 }
 
 /// How much memory the automaton of all open classes may take, in bytes: with less it would be built again and again.
@@ -125,13 +127,13 @@ impl Symbols {
         }
     }
 
-    /// The tense that a word of a language has as a verb.
+    /// What a token of a language tells of the dates around it, by its set.
     #[inline]
-    pub fn tense(&mut self, lang: u8, set: u32) -> Tense {
+    pub fn telling(&mut self, lang: u8, set: u32) -> Telling {
         let local = &mut self.languages[lang as usize];
-        match local.tenses.get(set as usize) {
-            Some(&Some(tense)) => tense,
-            _ => local.new_tense(set),
+        match local.told.get(set as usize) {
+            Some(&Some(telling)) => telling,
+            _ => local.new_telling(set),
         }
     }
 
@@ -229,8 +231,8 @@ impl Local {
             classes: ["word", "number"].map(|name| language.class(name)),
             valued: vec![(false, false); language.classes.len()],
             values: language.values.iter().copied().collect(),
-            tense: ["future", "past", "passive"].map(|name| language.class(name)),
-            tenses: Vec::new(),
+            telling: ["future", "past", "passive", "link"].map(|name| language.class(name)),
+            told: Vec::new(),
         };
         for ((class, _), _) in &language.values {
             local.valued[*class as usize].0 = true;
@@ -244,15 +246,15 @@ impl Local {
     }
 
     #[cold]
-    fn new_tense(&mut self, set: u32) -> Tense {
-        let has = self.tense.map(|class| class.is_some_and(|class| self.sets.has(set, class)));
-        let [future, past, passive] = has;
-        let tense = Tense { future: if future { Some(true) } else { past.then_some(false) }, passive };
-        if self.tenses.len() <= set as usize {
-            self.tenses.resize(set as usize + 1, None);
+    fn new_telling(&mut self, set: u32) -> Telling {
+        let [future, past, passive, link] =
+            self.telling.map(|class| class.is_some_and(|class| self.sets.has(set, class)));
+        let telling = Telling { future: if future { Some(true) } else { past.then_some(false) }, passive, link };
+        if self.told.len() <= set as usize {
+            self.told.resize(set as usize + 1, None);
         }
-        self.tenses[set as usize] = Some(tense);
-        tense
+        self.told[set as usize] = Some(telling);
+        telling
     }
 
     fn plain(&mut self, which: usize) -> u32 {

@@ -99,6 +99,8 @@ pub enum RuleKind {
     Dateline,
     /// What opens the date behind it.
     Bound,
+    /// What makes one interval of the dates on both sides of it.
+    Join,
     /// A clock time.
     Clock,
     /// The definition of a short name.
@@ -111,12 +113,13 @@ pub enum RuleKind {
 
 impl RuleKind {
     /// All kinds.
-    pub const ALL: [RuleKind; 9] = [
+    pub const ALL: [RuleKind; 10] = [
         RuleKind::Date,
         RuleKind::Organization,
         RuleKind::Count,
         RuleKind::Dateline,
         RuleKind::Bound,
+        RuleKind::Join,
         RuleKind::Clock,
         RuleKind::Acronym,
         RuleKind::Event,
@@ -139,6 +142,7 @@ impl RuleKind {
             RuleKind::Count => "count",
             RuleKind::Dateline => "dateline",
             RuleKind::Bound => "bound",
+            RuleKind::Join => "join",
             RuleKind::Clock => "clock",
             RuleKind::Acronym => "acronym",
             RuleKind::Event => "event",

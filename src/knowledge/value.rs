@@ -93,11 +93,12 @@ constructors! {
     Weekday = "weekday", 2, 2;
     /// The so many-th weekday from publication.
     WeekdayShift = "weekday-shift", 2, 2;
-    /// The month nearest to publication on the side that is told.
+    /// The month nearest to publication on the side that is told (`near`, `last`, `next`, `this`, `after-next`), or to what
+    /// was told of before (`following`, `preceding`, `same`; also `near`, where the text tells of the past).
     MonthNear = "month-near", 2, 2;
-    /// The season nearest to publication on the side that is told.
+    /// The season nearest to publication or to what was told of; see `month-near`.
     SeasonNear = "season-near", 2, 2;
-    /// The quarter nearest to publication on the side that is told.
+    /// The quarter nearest to publication or to what was told of; see `month-near`.
     QuarterNear = "quarter-near", 2, 2;
     /// As `relative`, from what was told of before.
     Narrative = "narrative", 2, 2;
@@ -105,6 +106,8 @@ constructors! {
     NarrativeShift = "narrative-shift", 2, 2;
     /// As `weekday`, from what was told of before.
     WeekdayOf = "weekday-of", 2, 2;
+    /// As `narrative` where the text tells of the past, else as `relative`: “the end of the year”.
+    Running = "running", 2, 2;
     /// The unit that was told of before.
     Told = "told", 1, 1;
     /// So many units from publication, with a verb in the past from the day that was told of.
@@ -119,6 +122,8 @@ constructors! {
     YearOf = "year-of", 1, 1;
     /// The year so many years from the one that was told of.
     NarrativeYear = "narrative-year", 1, 1;
+    /// The year so many years from the one that the text tells of, else from that of publication: “of the following year”.
+    RunningYear = "running-year", 1, 1;
     /// The first year of the century so many centuries from that of publication.
     CenturyOf = "century-of", 1, 1;
     /// A sum.

@@ -21,6 +21,10 @@ pub struct Context<'a> {
     pub near_year: Option<i16>,
     /// The last value before it anywhere.
     pub before: Option<&'a Calendar>,
+    /// What the text tells of, where that lies in the past: not in the time around publication.
+    pub story: Option<&'a Calendar>,
+    /// The year that stands at the end of the list in which it stands: “3 March and 9 April 1998”.
+    pub list_year: Option<i16>,
     /// The first full value after it.
     pub after: Option<&'a Calendar>,
     /// The verb nearest to it is in the past or present (`Some(false)`), in the future (`Some(true)`).
@@ -38,8 +42,8 @@ pub struct Context<'a> {
 /// What came of a date mention.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Resolved {
-    /// A value, and how it is known.
-    Value(Calendar, Basis),
+    /// A value, how it is known, and from what.
+    Value(Calendar, Basis, Reckoned),
     /// No value, and why.
     Unresolved(&'static str),
     /// There is no such day.
@@ -54,20 +58,54 @@ pub(super) enum Failure {
 
 pub(super) type Made<T> = Result<T, Failure>;
 
+/// From what a value was reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reckoned {
+    /// It stands there in full.
+    #[default]
+    Itself,
+    /// The day of publication.
+    Publication,
+    /// A date that was told of before.
+    Story,
+    /// The year at the end of a list.
+    List,
+    /// The first date in full behind it.
+    Later,
+    /// The weekday beside it.
+    Weekday,
+}
+
+/// How a value came about, for whoever wants to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct How {
+    /// From what it was reckoned.
+    pub from: Reckoned,
+    /// The verb nearest to it is in the future, or in the past or present; `None` where there is none or it was not asked.
+    pub future: Option<bool>,
+}
+
 /// Makes the value of one mention.
 pub(super) struct Maker<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) found: &'a RuleMatch,
     pub(super) mention: (u32, u32),
     pub(super) basis: Basis,
+    pub(super) from: Reckoned,
+}
+
+impl<'a> Maker<'a> {
+    pub(super) fn new(found: &'a RuleMatch, mention: (u32, u32), context: &'a Context<'a>) -> Maker<'a> {
+        Maker { context, found, mention, basis: Basis::Explicit, from: Reckoned::Itself }
+    }
 }
 
 /// Resolves one mention of a date rule's match.
 pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &Context<'_>) -> Resolved {
-    let mut maker = Maker { context, found, mention, basis: Basis::Explicit };
+    let mut maker = Maker::new(found, mention, context);
     match maker.calendar(value) {
         Ok(calendar) if calendar.value().is_none() => Resolved::Impossible,
-        Ok(calendar) => Resolved::Value(calendar, maker.basis),
+        Ok(calendar) => Resolved::Value(calendar, maker.basis, maker.from),
         Err(Failure::Impossible) => Resolved::Impossible,
         Err(Failure::Missing) => {
             Resolved::Unresolved(if context.published.is_none() { "no-publication-date" } else { "no-reference" })
@@ -92,19 +130,72 @@ impl Maker<'_> {
         }
     }
 
-    /// The year of a month and day that have none: that of the text around, but with a verb in the future the coming
-    /// one.
+    /// A value that depends on others: how it is known, and from what.
+    pub(super) fn reckon(&mut self, basis: Basis, from: Reckoned) {
+        (self.basis, self.from) = (basis, from);
+    }
+
+    /// What the text tells of in the past; nothing where a verb in the future looks ahead from publication.
+    pub(super) fn story(&self) -> Option<&Calendar> {
+        let ahead = self.context.future == Some(true) && self.context.published.is_some();
+        self.context.story.filter(|_| !ahead)
+    }
+
+    /// The year of a month and day that have none: that at the end of the list, that of the text around, but with a verb
+    /// in the future the coming one.
     fn year_around(&mut self, month: Option<i8>, day: Option<i8>) -> Made<i16> {
-        self.basis = Basis::Context;
+        if let Some(year) = self.context.list_year.filter(|_| month.is_some()) {
+            self.reckon(Basis::Context, Reckoned::List);
+            return Ok(year);
+        }
+        self.reckon(Basis::Context, Reckoned::Story);
         let coming = self.context.future == Some(true) && self.context.published.is_some() && month.is_some();
         if let Some(year) = self.context.near_year.filter(|_| !coming) {
+            return Ok(self.going_on(year, month));
+        }
+        if let (Some(told), Some(month)) = (self.story(), month)
+            && let Some(year) = near::along(told, month, "near")
+        {
             return Ok(year);
         }
         if let Some(published) = self.context.published {
+            self.from = Reckoned::Publication;
             return Ok(near::year(published, month, day, self.context));
+        }
+        if self.context.before.is_none() {
+            self.from = Reckoned::Later;
         }
         let around = self.context.before.or(self.context.after);
         around.and_then(Calendar::year).ok_or(Failure::Missing)
+    }
+
+    /// The year that was told of, or the next where the month lies before what was told of last («28 December 1905 … 3
+    /// January»), unless that is still to come.
+    fn going_on(&self, year: i16, month: Option<i8>) -> i16 {
+        let told = self.context.near.filter(|told| told.year() == Some(year));
+        let (Some(told), Some(month)) = (told, month) else { return year };
+        let next = near::along(told, month, "near").unwrap_or(year);
+        let come = |published: Date| (next, month) <= (published.year(), published.month());
+        if next == year || self.context.published.is_none_or(come) { next } else { year }
+    }
+
+    /// The year of a month that has none, as a rule's word tells where to look for it; see [`Constructor::MonthNear`].
+    /// `None` where that is the day of publication.
+    fn year_told(&mut self, month: i8, which: &str) -> Option<i16> {
+        let told = match which {
+            "near" => {
+                if let Some(year) = self.context.list_year {
+                    self.reckon(Basis::Context, Reckoned::List);
+                    return Some(year);
+                }
+                self.story()
+            }
+            "following" | "preceding" | "same" => self.context.near.or(self.context.before),
+            _ => None,
+        };
+        let year = near::along(told?, month, which)?;
+        self.reckon(Basis::Context, Reckoned::Story);
+        Some(year)
     }
 
     /// A day; a weekday beside it settles the month or year that it lacks.
@@ -126,6 +217,9 @@ impl Maker<'_> {
         if let Some(weekday) = weekday.filter(|_| !stated)
             && let Some(date) = near::year_with_weekday(year, month, day, weekday)
         {
+            if Some(date) != guess.as_ref().ok().copied() {
+                self.from = Reckoned::Weekday;
+            }
             return Ok(Calendar::Day(date));
         }
         guess.map(Calendar::Day).map_err(|_| Failure::Impossible)
@@ -133,13 +227,14 @@ impl Maker<'_> {
 
     /// A day that has no month: of the month told of before it, else of the nearest to publication.
     fn day_of_some_month(&mut self, day: i8, weekday: Option<i64>) -> Made<Calendar> {
-        self.basis = Basis::Context;
+        self.reckon(Basis::Context, Reckoned::Story);
         if weekday.is_none()
             && let Some(told) = self.context.near.and_then(Calendar::reference)
         {
             return Date::new(told.year(), told.month(), day).map(Calendar::Day).map_err(|_| Failure::Impossible);
         }
         if let Some(published) = self.context.published {
+            self.from = Reckoned::Publication;
             return near::day(published, day, weekday, self.context).map(Calendar::Day).ok_or(Failure::Impossible);
         }
         let told = self.context.before.and_then(Calendar::reference).ok_or(Failure::Missing)?;
@@ -153,19 +248,31 @@ impl Maker<'_> {
     }
 
     fn published(&mut self) -> Made<Date> {
-        self.basis = Basis::Anchored;
+        self.reckon(Basis::Anchored, Reckoned::Publication);
         self.context.published.ok_or(Failure::Missing)
     }
 
     /// The day of the narrative: the last value before the mention, else the day of publication. From a month no day can
     /// be reckoned: the value must be as fine as the unit.
     fn narrative(&mut self, unit: i64) -> Made<Date> {
-        self.basis = Basis::Context;
+        self.reckon(Basis::Context, Reckoned::Story);
         let published = self.context.published.map(Calendar::Day);
         let told = self.context.near.or(self.context.before).or(published.as_ref()).ok_or(Failure::Missing)?;
+        Self::reference(told, unit).ok_or(Failure::Missing)
+    }
+
+    /// The day in what the text tells of in the past from which such a unit can be reckoned.
+    fn running(&mut self, unit: i64) -> Option<Date> {
+        let date = Self::reference(self.story()?, unit)?;
+        self.reckon(Basis::Context, Reckoned::Story);
+        Some(date)
+    }
+
+    /// The day of a value from which a unit can be reckoned: the value must be as fine as the unit.
+    fn reference(told: &Calendar, unit: i64) -> Option<Date> {
         // From a decade on, whatever was told will do.
         let finest = if unit > 6 { Precision::Millennium } else { Calendar::precision_of(unit) };
-        told.reference().filter(|_| told.precision() <= finest).ok_or(Failure::Missing)
+        told.reference().filter(|_| told.precision() <= finest)
     }
 
     fn calendar(&mut self, value: &Value) -> Made<Calendar> {
@@ -183,6 +290,7 @@ impl Maker<'_> {
             | Constructor::Plus
             | Constructor::YearOf
             | Constructor::NarrativeYear
+            | Constructor::RunningYear
             | Constructor::Times
             | Constructor::First
             | Constructor::Complete => {
@@ -261,6 +369,14 @@ impl Maker<'_> {
                 let reference = self.narrative(unit)?;
                 Calendar::unit(unit, reference, shift).ok_or(Failure::Impossible)?
             }
+            Constructor::Running => {
+                let (unit, shift) = (number(self, 0)?, number(self, 1)?);
+                let date = match self.running(unit) {
+                    Some(date) => date,
+                    None => self.published()?,
+                };
+                Calendar::unit(unit, date, shift).ok_or(Failure::Impossible)?
+            }
             Constructor::Weekday => {
                 let day = number(self, 0)?;
                 let published = self.published()?;
@@ -273,15 +389,21 @@ impl Maker<'_> {
             }
             Constructor::MonthNear => {
                 let month = small(number(self, 0)?, 1, 12)?;
-                let published = self.published()?;
-                let year = near::turned(published, month, self.word(&arguments[1]), self.context);
+                let which = self.word(&arguments[1]);
+                let year = match self.year_told(month, which) {
+                    Some(year) => year,
+                    None => near::turned(self.published()?, month, which, self.context),
+                };
                 Calendar::Month(year, month)
             }
             Constructor::SeasonNear => {
                 let season = small(number(self, 0)?, 21, 24)?;
-                let published = self.published()?;
                 let month = if season == 24 { 12 } else { (season - 20) * 3 };
                 let which = self.word(&arguments[1]);
+                if let Some(year) = self.year_told(month, which) {
+                    return Ok(Calendar::Season(year, season));
+                }
+                let published = self.published()?;
                 // A winter has the year of its beginning: up to February it is that of the year before.
                 let day = match Date::new(published.year() - 1, 12, 31) {
                     Ok(last) if season == 24 && published.month() < if which == "this" { 4 } else { 3 } => last,
@@ -291,8 +413,11 @@ impl Maker<'_> {
             }
             Constructor::QuarterNear => {
                 let quarter = small(number(self, 0)?, 1, 4)?;
-                let published = self.published()?;
-                let year = near::quarter(published, quarter, self.word(&arguments[1]), self.context);
+                let which = self.word(&arguments[1]);
+                let year = match self.year_told(quarter * 3, which) {
+                    Some(year) => year,
+                    None => near::quarter(self.published()?, quarter, which, self.context),
+                };
                 Calendar::Months(year, quarter * 3 - 2, quarter * 3, Precision::Quarter)
             }
             Constructor::Weekend => {
@@ -318,8 +443,12 @@ impl Maker<'_> {
                 let (unit, count) = (number(self, 0)?, number(self, 1)?);
                 let told = self.context.near.is_some_and(|told| told.precision() == Precision::Day);
                 let from = match told && self.context.future == Some(false) {
-                    true => self.narrative(unit)?,
-                    false => self.published()?,
+                    true => Some(self.narrative(unit)?),
+                    false => self.running(unit),
+                };
+                let from = match from {
+                    Some(date) => date,
+                    None => self.published()?,
                 };
                 self.shifted(unit, from, count)?
             }
@@ -337,7 +466,7 @@ impl Maker<'_> {
             }
             Constructor::Told => match (number(self, 0)?, self.context.quarter) {
                 (4, Some(quarter)) => {
-                    self.basis = Basis::Context;
+                    self.reckon(Basis::Context, Reckoned::Story);
                     quarter.clone()
                 }
                 (unit, _) => {
@@ -372,7 +501,7 @@ impl Maker<'_> {
     fn shifted(&mut self, unit: i64, date: Date, count: i64) -> Made<Calendar> {
         let years = |count: i64| i16::try_from(count).map_err(|_| Failure::Impossible);
         if let (6, Some(Calendar::Months(year, first, last, precision))) = (unit, self.context.quarter) {
-            self.basis = Basis::Context;
+            self.reckon(Basis::Context, Reckoned::Story);
             return Ok(Calendar::Months(years(i64::from(*year) + count)?, *first, *last, *precision));
         }
         let (unit, count) = match unit {

@@ -5,11 +5,11 @@ use rustc_hash::FxHashMap;
 
 use super::calendar::Calendar;
 use super::clock::Clocks;
-use super::date::{Context, Resolved, resolve};
+use super::date::{Context, How, Reckoned, Resolved, resolve};
 use super::number;
 use super::told::Told;
 use super::{DateOrder, Entity, Meant, Resolver, RuleName, parse_day};
-use crate::extract::{Finder, Found, FoundKind, RuleMatch, What};
+use crate::extract::{Extracted, Finder, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::form::Caps;
 use crate::knowledge::lexicon::RuleKind;
 use crate::knowledge::value::{Constructor, Value};
@@ -39,70 +39,98 @@ impl Resolver<'_, '_> {
         // Without a day of publication, what stands there in full is all that there is to go by.
         let after = if published.is_none() { self.first_full() } else { None };
         let bounds = self.bounds();
+        let joins = self.joins();
         let clocks = Clocks::of(&self.extracted.matches, &self.knowledge.lexicon);
         let mut told = Told::default();
-        for found in &self.extracted.found {
-            let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
-            let matched = &self.extracted.matches[at as usize];
+        let mut open: Option<Open> = None;
+        for (at, found) in self.extracted.found.iter().enumerate() {
+            let Some(matched) = date_of(self.extracted, found) else { continue };
             let rule = matched.rule(&self.knowledge.lexicon);
             let Some(value) = &rule.value else { continue };
             let sentence = self.parts.sentence_of(found.first) as u32;
             let mut context = Context {
-                published,
                 after: after.as_ref(),
                 future: None,
                 alone: self.alone(sentence as usize, found),
                 brief: self.tokens_of(sentence as usize) <= BRIEF,
                 order,
-                ..told.context(sentence, self.parts)
+                ..told.context(sentence, published, self.parts)
             };
             // What is explicit needs no verb.
             let mut resolved = resolve(value, matched, (found.first, found.end), &context);
             let future = rule.setting("tense") == Some("future");
-            if future || !matches!(resolved, Resolved::Value(_, Basis::Explicit)) {
+            if future || !matches!(resolved, Resolved::Value(_, Basis::Explicit, _)) {
                 context.future = self.future(finder, sentence as usize, found);
                 let coming = context.future == Some(true) || context.future.is_none() && context.brief;
                 if future && !coming {
                     continue;
                 }
-                if context.future.is_some() {
+                context.list_year = self.list_year(finder, at, &joins);
+                if context.future.is_some() || context.list_year.is_some() {
                     resolved = resolve(value, matched, (found.first, found.end), &context);
                 }
             }
-            let entity = match resolved {
+            let mut how = How { from: Reckoned::Itself, future: context.future };
+            let (entity, plain) = match resolved {
                 Resolved::Impossible => {
                     let text = self.span(found.first, found.end);
                     self.findings.warnings.push(format!("there is no such day: {text}"));
                     continue;
                 }
-                Resolved::Unresolved(reason) => DateEntity {
-                    value: None,
-                    precision: self.written_precision(matched),
-                    basis: Basis::Unresolved,
-                    time: None,
-                    reason: Some(reason),
-                },
-                Resolved::Value(calendar, basis) => {
+                Resolved::Unresolved(reason) => {
+                    let entity = DateEntity {
+                        value: None,
+                        precision: self.written_precision(matched),
+                        basis: Basis::Unresolved,
+                        time: None,
+                        reason: Some(reason),
+                    };
+                    (entity, None)
+                }
+                Resolved::Value(calendar, basis, from) => {
+                    how.from = from;
                     if basis != Basis::Ambiguous && rule.setting("aside").is_none() {
-                        told.note(sentence, &calendar, basis, published);
+                        let place = (sentence, found.first - self.parts.sentences[sentence as usize].first);
+                        told.note(place, &calendar, basis, published);
                     }
                     let clock = clocks.beside(found, self.parts).filter(|_| calendar.precision() == Precision::Day);
                     let opens = clock.map_or(found.first, |clock| clock.first.min(found.first));
-                    let mut bound = bounds.get(&found.first).or_else(|| bounds.get(&opens));
-                    let mut calendar = calendar;
-                    while let Some(&(how, first)) = bound {
-                        calendar = bounded(calendar, how);
-                        bound = bounds.get(&first);
-                    }
-                    DateEntity {
-                        precision: calendar.precision(),
-                        value: Some(calendar),
+                    let opening = |first: u32| Opening::new(&bounds, first);
+                    let opening = opening(found.first).or_else(|| opening(opens));
+                    let value = opening.iter().flat_map(Opening::bounds).fold(calendar.clone(), bounded);
+                    let entity = DateEntity {
+                        precision: value.precision(),
+                        value: Some(value),
                         basis,
                         time: clock.map(|clock| clock.time.clone()),
                         reason: None,
-                    }
+                    };
+                    (entity, Some((calendar, opening)))
                 }
             };
+            let join = open.as_ref().filter(|open| open.sentence == sentence).and_then(|open| {
+                let &(which, how) = joins.get(&(open.end, found.first))?;
+                let (calendar, _) = plain.as_ref()?;
+                Some((which, open.joined(calendar, how, entity.basis)?))
+            });
+            if let Some((which, interval)) = join {
+                let first = self.dates.last_mut().expect("the date that is open was the last");
+                let matched = &self.extracted.matches[which as usize];
+                (first.end, first.what) = (found.end, What::Rule(which));
+                (first.lang, first.rule) = (matched.lang, RuleName::Rule { lang: matched.lang, rule: matched.rule });
+                *self.findings.dates.last_mut().expect("each mention has a date") = interval;
+                open = None;
+                continue;
+            }
+            open = plain.map(|(calendar, opening)| Open {
+                sentence,
+                end: found.end,
+                calendar,
+                bound: opening.map(|opening| opening.outer),
+                about: opening.is_some_and(|opening| opening.bounds().any(|bound| bound == Bound::About)),
+                basis: entity.basis,
+                time: entity.time.is_some(),
+            });
             self.findings.dates.push(entity);
             self.dates.push(Meant {
                 first: found.first,
@@ -115,8 +143,60 @@ impl Resolver<'_, '_> {
                 anaphor: false,
                 what: found.what,
                 count: None,
+                how,
             });
         }
+    }
+
+    /// The year that stands at the end of the list which begins with that date: “3 March and 9 April 1998”. Between its
+    /// items stand a few words and marks of the class `link`, or what joins two dates.
+    fn list_year(&self, finder: &mut Finder, at: usize, joins: &FxHashMap<(u32, u32), (u32, Joins)>) -> Option<i16> {
+        let found = &self.extracted.found;
+        let (mut end, sentence) = (found[at].end, self.parts.sentence_of(found[at].first));
+        let dates = found[at + 1..].iter().filter(|next| next.kind == FoundKind::Date);
+        for next in dates.take(LIST_LENGTH) {
+            let gap = end..next.first;
+            let linked = gap.len() <= LINK_LENGTH
+                && next.first >= end
+                && self.parts.sentence_of(next.first) == sentence
+                && (joins.contains_key(&(end, next.first))
+                    || !gap.is_empty() && gap.into_iter().all(|token| self.links(finder, sentence, token)));
+            if !linked {
+                return None;
+            }
+            let matched = date_of(self.extracted, next)?;
+            let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
+            match resolve(value, matched, (next.first, next.end), &Context::default()) {
+                Resolved::Value(calendar, Basis::Explicit, _) => {
+                    return calendar.year().filter(|_| calendar.precision() < Precision::Year);
+                }
+                _ => end = next.end,
+            }
+        }
+        None
+    }
+
+    fn links(&self, finder: &mut Finder, sentence: usize, token: u32) -> bool {
+        let lang = self.parts.sentences[sentence].lang;
+        let symbol =
+            finder.symbols.of(self.given.text, self.parts.tokens[token as usize], lang, &self.knowledge.lexicon);
+        finder.symbols.telling(lang, symbol.set).link
+    }
+
+    /// What joins two dates, by the tokens between which it stands: the match, and what it asks of them.
+    fn joins(&self) -> FxHashMap<(u32, u32), (u32, Joins)> {
+        let lexicon = &self.knowledge.lexicon;
+        let join = |(at, matched): (usize, &RuleMatch)| {
+            let rule = matched.rule(lexicon);
+            let Value::Word(word) = rule.value.as_ref().filter(|_| rule.kind == RuleKind::Join)? else { return None };
+            let joins = match word.as_str() {
+                "from" => Joins::From,
+                "between" => Joins::Between,
+                _ => Joins::Any,
+            };
+            Some(((matched.first, matched.end), (at as u32, joins)))
+        };
+        self.extracted.matches.iter().enumerate().filter_map(join).collect()
     }
 
     /// What stands directly before a date and makes it a bound, with its own first token, by that of the date.
@@ -128,6 +208,8 @@ impl Resolver<'_, '_> {
             let bound = match word.as_str() {
                 "since" => Bound::Since,
                 "until" => Bound::Until,
+                "from" => Bound::From,
+                "between" => Bound::Between,
                 _ => Bound::About,
             };
             Some((matched.end, (bound, matched.first)))
@@ -161,11 +243,10 @@ impl Resolver<'_, '_> {
             .found
             .iter()
             .find(|found| found.kind == FoundKind::Date && found.first < day.1 && found.end > day.0)?;
-        let What::Rule(at) = found.what else { return None };
-        let matched = &self.extracted.matches[at as usize];
+        let matched = date_of(self.extracted, found)?;
         let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
         match resolve(value, matched, (found.first, found.end), &Context::default()) {
-            Resolved::Value(Calendar::Day(date), Basis::Explicit) => {
+            Resolved::Value(Calendar::Day(date), Basis::Explicit, _) => {
                 Some(Published { date: day_text(date), from: PublishedFrom::Dateline })
             }
             _ => None,
@@ -175,11 +256,10 @@ impl Resolver<'_, '_> {
     /// The first value of the document that stands there in full.
     fn first_full(&self) -> Option<Calendar> {
         self.extracted.found.iter().find_map(|found| {
-            let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { return None };
-            let matched = &self.extracted.matches[at as usize];
+            let matched = date_of(self.extracted, found)?;
             let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
             match resolve(value, matched, (found.first, found.end), &Context::default()) {
-                Resolved::Value(calendar, Basis::Explicit) if calendar.year().is_some() => Some(calendar),
+                Resolved::Value(calendar, Basis::Explicit, _) if calendar.year().is_some() => Some(calendar),
                 _ => None,
             }
         })
@@ -189,8 +269,7 @@ impl Resolver<'_, '_> {
     fn evident_order(&self) -> Option<DateOrder> {
         let mut evident = None;
         for found in &self.extracted.found {
-            let (FoundKind::Date, What::Rule(at)) = (found.kind, found.what) else { continue };
-            let matched = &self.extracted.matches[at as usize];
+            let Some(matched) = date_of(self.extracted, found) else { continue };
             let rule = matched.rule(&self.knowledge.lexicon);
             let Some(Value::Make(name, arguments)) = &rule.value else { continue };
             if *name != Constructor::Order {
@@ -223,7 +302,7 @@ impl Resolver<'_, '_> {
         let mut told = |at: u32| {
             let token = self.parts.tokens[at as usize];
             let symbol = finder.symbols.of(self.given.text, token, sentence.lang, &self.knowledge.lexicon);
-            finder.symbols.tense(sentence.lang, symbol.set)
+            finder.symbols.telling(sentence.lang, symbol.set)
         };
         let mut tense = |at: u32| match () {
             // A verb is in lower case; what is not is a name.
@@ -310,24 +389,107 @@ impl Resolver<'_, '_> {
     }
 }
 
+/// The match of a date rule by which something was found.
+fn date_of<'e>(extracted: &'e Extracted, found: &Found) -> Option<&'e RuleMatch> {
+    match (found.kind, found.what) {
+        (FoundKind::Date, What::Rule(at)) => Some(&extracted.matches[at as usize]),
+        _ => None,
+    }
+}
+
 /// How many tokens away from a date a verb tells its side.
 const VERB_REACH: usize = 40;
 
 /// The most tokens that a line of an agenda has.
 const BRIEF: u32 = 12;
 
+/// The most dates of a list that are looked at, and the most tokens between two of them.
+const LIST_LENGTH: usize = 12;
+const LINK_LENGTH: usize = 3;
+
 /// How a word before a date opens it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bound {
     Since,
     Until,
     About,
+    /// It opens an interval, but no bound: “from May to June”.
+    From,
+    /// The same, of two dates with “and”.
+    Between,
+}
+
+/// What stands before a date and opens it.
+#[derive(Clone, Copy)]
+struct Opening {
+    /// The bound beside the date, and the one before that.
+    inner: Bound,
+    outer: Bound,
+}
+
+impl Opening {
+    /// What opens the date with that first token.
+    fn new(bounds: &FxHashMap<u32, (Bound, u32)>, first: u32) -> Option<Opening> {
+        let &(inner, first) = bounds.get(&first)?;
+        let outer = bounds.get(&first).map_or(inner, |&(outer, _)| outer);
+        Some(Opening { inner, outer })
+    }
+
+    fn bounds(&self) -> impl Iterator<Item = Bound> + use<> {
+        let outer = (self.outer != self.inner).then_some(self.outer);
+        std::iter::once(self.inner).chain(outer)
+    }
+}
+
+/// What a word that joins two dates asks to stand before them.
+#[derive(Debug, Clone, Copy)]
+enum Joins {
+    /// What opens a time from which on: “from … to …”.
+    From,
+    /// “Between … and …”.
+    Between,
+    /// Nothing, but that both dates are of one kind: a dash.
+    Any,
+}
+
+/// A date that may be the beginning of an interval.
+struct Open {
+    sentence: u32,
+    end: u32,
+    calendar: Calendar,
+    /// What opens it.
+    bound: Option<Bound>,
+    about: bool,
+    basis: Basis,
+    /// A clock time stands beside it.
+    time: bool,
+}
+
+impl Open {
+    /// The interval from this date to another; `None` where the words before it, or their values, don't make one.
+    fn joined(&self, to: &Calendar, joins: Joins, basis: Basis) -> Option<DateEntity> {
+        let opened = match joins {
+            Joins::From => matches!(self.bound, Some(Bound::Since | Bound::From)),
+            Joins::Between => self.bound == Some(Bound::Between),
+            Joins::Any => self.calendar.precision() == to.precision(),
+        };
+        let single = |value: &Calendar| !matches!(value, Calendar::Interval(..) | Calendar::Either(..));
+        if !opened || self.time || !single(&self.calendar) || !single(to) || self.calendar == *to {
+            return None;
+        }
+        let interval = Calendar::interval(self.calendar.clone(), to.clone())?;
+        let interval = if self.about { bounded(interval, Bound::About) } else { interval };
+        interval.value()?;
+        let basis = if self.basis == Basis::Explicit { basis } else { self.basis };
+        Some(DateEntity { precision: interval.precision(), value: Some(interval), basis, time: None, reason: None })
+    }
 }
 
 /// A value under a bound. What is open already, or has two readings, stays as it is; of what is open and known only
 /// about, it is the end that is about right.
 fn bounded(value: Calendar, bound: Bound) -> Calendar {
     match (value, bound) {
+        (value, Bound::From | Bound::Between) => value,
         (value @ (Calendar::About(_) | Calendar::Either(..)), Bound::About) => value,
         (Calendar::Since(from), Bound::About) => Calendar::Since(Box::new(bounded(*from, bound))),
         (Calendar::Until(to), Bound::About) => Calendar::Until(Box::new(bounded(*to, bound))),

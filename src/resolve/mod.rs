@@ -28,6 +28,7 @@ use crate::pattern::label;
 use crate::record::edtf::Edtf;
 use crate::record::{Basis, MentionType, Precision, Published};
 use crate::segment::{BlockKind, Text};
+use date::How;
 use event::Teller;
 use organization::Made;
 
@@ -71,6 +72,8 @@ pub struct Meant {
     pub what: What,
     /// Of a count: how many, of what, and whether about.
     pub count: Option<Box<CountFinding>>,
+    /// Of a date: how its value came about.
+    pub how: How,
 }
 
 /// The rule that found a mention.
@@ -369,6 +372,7 @@ impl Resolver<'_, '_> {
             anaphor: false,
             what: found.what,
             count: None,
+            how: How::default(),
         };
         match found.what {
             What::Name(at) => {
@@ -463,6 +467,7 @@ impl Resolver<'_, '_> {
             anaphor: false,
             what: found.what,
             count: Some(Box::new(CountFinding { value: total.checked_add(group)?, approximate, unit, of })),
+            how: How::default(),
         })
     }
 

@@ -6,7 +6,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::calendar::Calendar;
 use super::date::Context;
+use crate::record::Precision;
 
 /// The year in which a month and day lie nearest to the day of publication, on the side the verb tells.
 pub(super) fn year(published: Date, month: Option<i8>, day: Option<i8>, context: &Context<'_>) -> i16 {
@@ -80,13 +82,33 @@ pub(super) fn weekday(date: Date, day: i64, which: &str, context: &Context<'_>) 
 pub(super) fn turned(date: Date, month: i8, which: &str, context: &Context<'_>) -> i16 {
     let this_year = date.year();
     match which {
-        "last" if month >= date.month() => this_year - 1,
-        "next" if month <= date.month() => this_year + 1,
+        "last" | "preceding" if month >= date.month() => this_year - 1,
+        "next" | "following" if month <= date.month() => this_year + 1,
         "after-next" if month <= date.month() => this_year + 2,
         "after-next" => this_year + 1,
         "near" => year(date, Some(month), None, context),
         _ => this_year,
     }
+}
+
+/// The year of a month in a story that has come to a date: with `following` the next after it, with `preceding` the last
+/// before it, with `same` the one of its year; else that of its year too, but a month that lies half a year or more before
+/// it is one of the year that follows. `None` where the date lies in no single year.
+pub(super) fn along(told: &Calendar, month: i8, which: &str) -> Option<i16> {
+    let year = told.year()?;
+    let at = if told.precision() < Precision::Year { told.latest().map(Date::month) } else { None };
+    let (before, after) = match at {
+        Some(at) => (month < at, month > at),
+        None => (false, false),
+    };
+    Some(match which {
+        "following" if !after => year + 1,
+        "preceding" if !before => year - 1,
+        "near" if at.is_some_and(|at| at - month >= 6) => year + 1,
+        // The winter that has begun the year before.
+        "same" if month == 12 && at.is_some_and(|at| at < 3) => year - 1,
+        _ => year,
+    })
 }
 
 /// The year of a quarter near a day, as of a month; of one that lies in the past the last that has begun.
@@ -139,6 +161,28 @@ mod tests {
         assert_eq!(year(published, Some(5), Some(1), &alone), 2004);
         assert_eq!(weekday(published, 1, "near", &alone), Some(date(2004, 5, 17)));
         assert_eq!(weekday(published, 1, "near", &told(None)), Some(date(2004, 5, 10)));
+    }
+
+    #[test]
+    fn a_story_goes_on() {
+        let october = Calendar::Month(1912, 10);
+        let cases = [
+            (&october, 11, "near", 1912),
+            (&october, 8, "near", 1912),
+            (&october, 3, "near", 1913),
+            (&october, 12, "following", 1912),
+            (&october, 10, "following", 1913),
+            (&october, 9, "preceding", 1912),
+            (&october, 11, "preceding", 1911),
+            (&october, 3, "same", 1912),
+            (&Calendar::Year(1912), 3, "near", 1912),
+            (&Calendar::Year(1912), 3, "following", 1913),
+            (&Calendar::Day(date(1943, 1, 20)), 12, "same", 1942),
+        ];
+        for (told, month, which, expected) in cases {
+            assert_eq!(along(told, month, which), Some(expected), "{told:?} {month} {which}");
+        }
+        assert_eq!(along(&Calendar::Decade(1990), 3, "near"), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::calendar::Calendar;
-use super::date::{Context, Failure, Made, Maker};
+use super::date::{Context, Failure, Made, Maker, Reckoned};
 use crate::extract::{RuleMatch, Value as Captured};
 use crate::knowledge::value::{Constructor, Value};
 use crate::record::Basis;
@@ -11,10 +11,7 @@ use crate::record::Basis;
 /// A number that a match tells by itself, without the text around.
 pub(super) fn plain(value: &Value, found: &RuleMatch) -> Option<i64> {
     let context = Context::default();
-    Maker { context: &context, found, mention: (found.first, found.end), basis: Basis::Explicit }
-        .number(value)
-        .ok()
-        .flatten()
+    Maker::new(found, (found.first, found.end), &context).number(value).ok().flatten()
 }
 
 impl Maker<'_> {
@@ -59,6 +56,13 @@ impl Maker<'_> {
                     (Constructor::Year, Some(year), _) => Some(year),
                     (Constructor::YearOf, _, _) => self.relative_year(first),
                     (Constructor::NarrativeYear, Some(shift), _) => Some(i64::from(self.told_year()?) + shift),
+                    (Constructor::RunningYear, Some(shift), _) => match self.story().and_then(Calendar::year) {
+                        Some(year) => {
+                            self.reckon(Basis::Context, Reckoned::Story);
+                            Some(i64::from(year) + shift)
+                        }
+                        None => self.relative_year(first),
+                    },
                     (Constructor::CenturyOf, Some(shift), _) => {
                         self.relative_year(Some(0)).map(|year| (year / 100 + shift) * 100)
                     }
@@ -71,13 +75,13 @@ impl Maker<'_> {
     /// The year that lies so many years after that of publication.
     fn relative_year(&mut self, shift: Option<i64>) -> Option<i64> {
         let year = i64::from(self.context.published?.year()) + shift?;
-        self.basis = Basis::Anchored;
+        self.reckon(Basis::Anchored, Reckoned::Publication);
         Some(year)
     }
 
     /// The year that was told of last.
     fn told_year(&mut self) -> Made<i16> {
-        self.basis = Basis::Context;
+        self.reckon(Basis::Context, Reckoned::Story);
         let told = self.context.near_year.or_else(|| self.context.before.and_then(Calendar::year));
         told.or_else(|| self.context.published.map(Date::year)).ok_or(Failure::Missing)
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::composed::{Composed, capitalized};
+use super::date::How;
 use super::{Entity, Meant, Resolver, RuleName};
 use crate::extract::{Found, RuleMatch, What};
 use crate::knowledge::Morph;
@@ -300,6 +301,7 @@ impl<'a> Resolver<'a, '_> {
                 anaphor: short.word,
                 what: DEFINED,
                 count: None,
+                how: How::default(),
             });
         }
         if replaced {

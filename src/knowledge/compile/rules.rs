@@ -122,10 +122,17 @@ impl Builder<'_> {
         };
         let number = rules.len() as u16;
         for pattern in &patterns {
-            program.add(number, pattern, &macros.patterns, &mut Resolver { builder: self, interner }).map_err(|wrong| {
-                let key = if table.contains_key("pattern") { "pattern" } else { "patterns" };
-                error(entry, &[key], format!("{} (`{pattern}`, column {})", wrong.message, wrong.column), wrong.help)
-            })?;
+            program.add(number, pattern, &macros.patterns, &mut Resolver { builder: self, interner }).map_err(
+                |wrong| {
+                    let key = if table.contains_key("pattern") { "pattern" } else { "patterns" };
+                    error(
+                        entry,
+                        &[key],
+                        format!("{} (`{pattern}`, column {})", wrong.message, wrong.column),
+                        wrong.help,
+                    )
+                },
+            )?;
         }
         let label = |name: &str| program.label(name);
         let value = match table.get("value").and_then(toml::Value::as_str) {
