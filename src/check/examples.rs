@@ -127,20 +127,27 @@ impl Examiner {
     }
 }
 
+/// True where mentions bear the names of such rules.
+fn names_mentions(kind: RuleKind) -> bool {
+    kind.finds() || kind == RuleKind::Join
+}
+
 impl Outcome {
     /// True where the record has something by that rule. Rules without mentions of their own say it by their match.
     fn says(&self, rule: &Rule) -> bool {
-        !rule.kind.finds() || self.record.mentions.iter().any(|mention| mention.rule == rule.id)
+        !names_mentions(rule.kind) || self.record.mentions.iter().any(|mention| mention.rule == rule.id)
     }
 
     /// Compares the mentions with the brackets, and their values.
     fn mentions(&self, example: &Example, spans: &[(usize, usize)]) -> Result<(), String> {
         let kind = match example.rule.kind {
-            RuleKind::Date | RuleKind::Bound | RuleKind::Clock | RuleKind::Dateline => MentionType::Date,
+            RuleKind::Date | RuleKind::Join | RuleKind::Bound | RuleKind::Clock | RuleKind::Dateline => {
+                MentionType::Date
+            }
             RuleKind::Count => MentionType::Count,
             _ => MentionType::Organization,
         };
-        let own = example.rule.kind.finds();
+        let own = names_mentions(example.rule.kind);
         let mut values = Vec::new();
         for &(start, end) in spans {
             let mention = self.record.mentions.iter().find(|mention| {

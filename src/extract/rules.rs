@@ -351,7 +351,8 @@ fn settle(
             scratch.bounds.push((lang, rule, first as u32, units as u32));
             continue;
         }
-        if let Some(found) = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units) {
+        let found = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units);
+        if let Some(found) = found.filter(|found| kind != RuleKind::Date || !in_address(text, parts, found)) {
             done |= 1 << slot;
             // What begins inside such a match is shorter than it; but a match with context before its mention may
             // be shorter than one that begins with the mention.
@@ -364,6 +365,35 @@ fn settle(
     accepts.clear();
     scratch.accepts = accepts;
 }
+
+/// True where a date is part of an address or of a file's name: `report_2004-05-03.pdf`, `example.org/2004/05/03`.
+fn in_address(text: &str, parts: &Text, found: &RuleMatch) -> bool {
+    let (first, last) = (found.mentions[0].0, found.mentions[found.mentions.len() - 1].1 - 1);
+    let (start, end) = (parts.tokens[first as usize].start as usize, parts.tokens[last as usize].end as usize);
+    let (before, after) = (&text.as_bytes()[..start], &text.as_bytes()[end..]);
+    let glued = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii_whitespace());
+    if !glued(before.last()) && !glued(after.first()) {
+        return false;
+    }
+    let before = &before[before.len().saturating_sub(ADDRESS)..];
+    let before = before.rsplit(u8::is_ascii_whitespace).next().unwrap_or_default();
+    let after = &after[..after.len().min(ADDRESS)];
+    let after = after.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+    let odd = |byte: &u8| matches!(byte, b'@' | b'_' | b'\\' | b'#');
+    // A point, and letters up to the next mark: of `before` those of a site, of `after` those of a kind of file.
+    let dotted = |piece: &[u8]| {
+        piece.iter().enumerate().any(|(at, &byte)| {
+            let letters = piece[at + 1..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+            let next = piece.get(at + 1 + letters);
+            byte == b'.' && (2..=4).contains(&letters) && next.is_none_or(|&byte| !byte.is_ascii_alphanumeric())
+        })
+    };
+    let site = before.contains(&b'/') && (before.windows(3).any(|three| three == b"://") || dotted(before));
+    before.iter().chain(after).any(odd) || site || dotted(after)
+}
+
+/// How many bytes around a date an address is looked for.
+const ADDRESS: usize = 200;
 
 /// The match with its captures, if guards and agreement allow it.
 #[expect(clippy::too_many_arguments, reason = "a match and all that stands around it")]

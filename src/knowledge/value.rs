@@ -91,6 +91,8 @@ constructors! {
     Weekend = "weekend", 1, 1;
     /// The weekday nearest to publication on the side that is told.
     Weekday = "weekday", 2, 2;
+    /// From one weekday to another, nearest to publication on the side that the verb tells.
+    Weekdays = "weekdays", 2, 2;
     /// The so many-th weekday from publication.
     WeekdayShift = "weekday-shift", 2, 2;
     /// The month nearest to publication on the side that is told (`near`, `last`, `next`, `this`, `after-next`), or to what
@@ -116,6 +118,8 @@ constructors! {
     Unknown = "unknown", 1, 1;
     /// A year of two digits.
     Short = "short", 1, 1;
+    /// A year of two digits as it is spoken of: one that would lie more than ten years ahead lies in the past.
+    PastYear = "past-year", 1, 1;
     /// A year before Christ.
     Bc = "bc", 1, 1;
     /// The year so many years from that of publication.
@@ -134,6 +138,12 @@ constructors! {
     Minus = "minus", 1, 1;
     /// The first of these numbers that is there.
     First = "first", 2, 9;
+    /// A capture, only where it stands in the mention itself: items of a list share the others.
+    Own = "own", 1, 1;
+    /// A year that ends in the digit of the second number and follows the first.
+    CompleteDigit = "complete-digit", 2, 2;
+    /// The day that is written as one number of eight digits.
+    Compact = "compact", 1, 1;
     /// A year that ends in the digits of the second number and follows the first.
     Complete = "complete", 2, 2;
     /// Hour, minute, second, half of the day, minutes ahead of Greenwich.

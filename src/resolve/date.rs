@@ -286,6 +286,7 @@ impl Maker<'_> {
             Constructor::Month => self.month(&arguments[0], &arguments[1])?,
             Constructor::Year
             | Constructor::Short
+            | Constructor::PastYear
             | Constructor::Bc
             | Constructor::Plus
             | Constructor::YearOf
@@ -293,7 +294,9 @@ impl Maker<'_> {
             | Constructor::RunningYear
             | Constructor::Times
             | Constructor::First
-            | Constructor::Complete => {
+            | Constructor::Complete
+            | Constructor::CompleteDigit
+            | Constructor::Own => {
                 let value = if name == Constructor::Year { &arguments[0] } else { value };
                 Calendar::Year(self.year(value, None, None)?)
             }
@@ -354,6 +357,13 @@ impl Maker<'_> {
             Constructor::Until => Calendar::Until(Box::new(self.calendar(&arguments[0])?)),
             Constructor::About => Calendar::About(Box::new(self.calendar(&arguments[0])?)),
             Constructor::Order => self.ordered(arguments)?,
+            Constructor::Compact => {
+                let written = number(self, 0)?;
+                let part = |number: i64| i8::try_from(number % 100).map_err(|_| Failure::Impossible);
+                let year = i16::try_from(written / 10_000).map_err(|_| Failure::Impossible)?;
+                let date = Date::new(year, part(written / 100)?, part(written)?);
+                date.map(Calendar::Day).map_err(|_| Failure::Impossible)?
+            }
             Constructor::Relative => {
                 let (unit, shift) = (number(self, 0)?, number(self, 1)?);
                 let published = self.published()?;
@@ -381,6 +391,24 @@ impl Maker<'_> {
                 let day = number(self, 0)?;
                 let published = self.published()?;
                 self.weekday(published, day, &arguments[1])?
+            }
+            Constructor::Weekdays => {
+                let (first, last) = (number(self, 0)?, number(self, 1)?);
+                let published = self.published()?;
+                let near = |day| near::weekday(published, day, "near", self.context).ok_or(Failure::Impossible);
+                // With a verb in the past the last day is the nearest, else the first.
+                let (from, to) = match self.context.future == Some(false) {
+                    true => {
+                        let to = near(last)?;
+                        (near::weekday(to, first, "last", self.context), Some(to))
+                    }
+                    false => {
+                        let from = near(first)?;
+                        (Some(from), near::weekday(from, last, "next", self.context))
+                    }
+                };
+                let (from, to) = from.zip(to).ok_or(Failure::Impossible)?;
+                Calendar::interval(Calendar::Day(from), Calendar::Day(to)).ok_or(Failure::Impossible)?
             }
             Constructor::WeekdayOf => {
                 let day = number(self, 0)?;

@@ -95,8 +95,10 @@ impl Resolver<'_, '_> {
                     }
                     let clock = clocks.beside(found, self.parts).filter(|_| calendar.precision() == Precision::Day);
                     let opens = clock.map_or(found.first, |clock| clock.first.min(found.first));
-                    let opening = |first: u32| Opening::new(&bounds, first);
-                    let opening = opening(found.first).or_else(|| opening(opens));
+                    // What opens the clock time before a date is said of the time («около 15 часов 5 мая»), but for its
+                    // end.
+                    let timed = || Opening::new(&bounds, opens).filter(|opening| opening.inner == Bound::Until);
+                    let opening = Opening::new(&bounds, found.first).or_else(timed);
                     let value = opening.iter().flat_map(Opening::bounds).fold(calendar.clone(), bounded);
                     let entity = DateEntity {
                         precision: value.precision(),

@@ -308,8 +308,8 @@ impl Resolver<'_, '_> {
             }
             match found.kind {
                 FoundKind::Date => {
-                    let own = |date: &Meant| (date.first, date.end) == (found.first, found.end);
-                    mentions.extend(dated.next_if(own));
+                    // One that was joined with the next goes on behind what was found.
+                    mentions.extend(dated.next_if(|date: &Meant| date.first == found.first));
                 }
                 FoundKind::Count => mentions.extend(self.count(found)),
                 _ => mentions.push(self.named(found)),

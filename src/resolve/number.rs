@@ -15,11 +15,16 @@ pub(super) fn plain(value: &Value, found: &RuleMatch) -> Option<i64> {
 }
 
 impl Maker<'_> {
+    /// The capture with that label that stands inside the mention.
+    fn own(&self, label: u16) -> Option<&Captured> {
+        let inside = |value: &&Captured| value.first >= self.mention.0 && value.end <= self.mention.1;
+        self.found.values.iter().filter(|value| value.label == label).find(inside)
+    }
+
     /// The capture with that label: inside the mention, else the nearest after it, else the nearest before it.
     fn captured(&self, label: u16) -> Option<&Captured> {
         let all = || self.found.values.iter().filter(move |value| value.label == label);
-        all()
-            .find(|value| value.first >= self.mention.0 && value.end <= self.mention.1)
+        self.own(label)
             .or_else(|| all().find(|value| value.first >= self.mention.1))
             .or_else(|| all().rfind(|value| value.end <= self.mention.0))
     }
@@ -30,6 +35,10 @@ impl Maker<'_> {
             Value::Number(number) => Some(*number),
             Value::Capture(label) => self.captured(*label).and_then(|captured| captured.number),
             Value::Word(_) => None,
+            Value::Make(Constructor::Own, arguments) => match arguments[0] {
+                Value::Capture(label) => self.own(label).and_then(|captured| captured.number),
+                _ => None,
+            },
             Value::Make(Constructor::First, arguments) => {
                 for argument in arguments {
                     if let Some(number) = self.number(argument)? {
@@ -46,12 +55,17 @@ impl Maker<'_> {
                 };
                 match (name, first, second) {
                     (Constructor::Short, Some(year), _) => Some(self.short(year)),
+                    (Constructor::PastYear, Some(year), _) => Some(self.past_year(year)),
                     (Constructor::Bc, Some(year), _) => Some(1 - year),
                     (Constructor::Minus, Some(number), _) => Some(-number),
                     (Constructor::Plus, a, b) if a.is_some() || b.is_some() => Some(a.unwrap_or(0) + b.unwrap_or(0)),
                     (Constructor::Times, Some(a), Some(b)) => Some(a * b),
                     (Constructor::Complete, Some(year), Some(end)) => {
                         return complete(year, end).map(Some).ok_or(Failure::Impossible);
+                    }
+                    (Constructor::CompleteDigit, Some(year), Some(digit)) => {
+                        let next = year / 10 * 10 + digit;
+                        Some(if next < year { next + 10 } else { next })
                     }
                     (Constructor::Year, Some(year), _) => Some(year),
                     (Constructor::YearOf, _, _) => self.relative_year(first),
@@ -91,6 +105,12 @@ impl Maker<'_> {
         let pivot = self.context.published.map_or(2029, |date| i64::from(date.year()));
         let year = year + pivot / 100 * 100;
         if year > pivot { year - 100 } else { year }
+    }
+
+    /// A year of two digits that is spoken of: «осенью 41-го».
+    fn past_year(&self, year: i64) -> i64 {
+        let (near, now) = (self.short(year), self.context.published.map_or(2020, |date| i64::from(date.year())));
+        if near > now + 10 { near - 100 } else { near }
     }
 
     /// A year of two digits: the nearest within 50 years of publication.
