@@ -5,7 +5,8 @@
 # Source: CLDR 47, en (names of months and days); style of dates: day month year, en dash in ranges.
 #
 # $case (text): the case that is wanted; English has one. $year (text): the year, without a sign.
-# $era (text): `bc` or `ad`. $month: a month, written as it stands. Ends of intervals: $start, $end.
+# $era (text): `bc`, `ad` of years before 1000, else `none`. $month: a month, written as it stands. Ends of intervals:
+# $start, $end.
 
 
 ## Months
@@ -81,10 +82,11 @@
 
 ## One date
 
-# “ BC” after a year before our era.
+# “ BC” after a year before our era, “ AD” after an early one of it.
 era = { $era ->
         [bc] {" "}BC
-       *[ad] {""}
+        [ad] {" "}AD
+       *[none] {""}
     }
 # $day (text). “7 October 2002”
 date-day = { $day } { $month } { $year }{ era }
@@ -134,10 +136,20 @@ date-months-in-year = { $first-month }–{ $last-month } { $year }{ era }
 date-years = { $first }–{ $last }{ era }
 # Any other. “December 2002 – March 2003”
 date-interval = { DATE($start) } – { DATE($end) }
+# Of two kinds. “from 2003 to May 2004”
+date-span = from { DATE($start) } to { DATE($end) }
+# $days (interval). “the week of 10–16 May 2004”
+date-week = the week of { DATE($days) }
+# $days (interval). “the weekend of 15–16 May 2004”
+date-weekend = the weekend of { DATE($days) }
 # “since 2004”
 date-since = since { DATE($start) }
+# “since about 2004”
+date-since-about = since about { DATE($start) }
 # “until 2004”
 date-until = until { DATE($end) }
+# “until about 2004”
+date-until-about = until about { DATE($end) }
 
 ## Doubt
 

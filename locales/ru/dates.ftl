@@ -5,8 +5,9 @@
 # короткого к длинному.
 # Источник: CLDR 47, ru (названия месяцев и дней); остальные падежи вручную.
 #
-# $case (текст): нужный падеж. $year (текст): год без знака. $era (текст): `bc` или `ad`. $month: месяц, сам по себе
-# в нужном падеже. Концы промежутков: $start, $end — тоже в нужном падеже, пока DATE не скажет другого.
+# $case (текст): нужный падеж. $year (текст): год без знака. $era (текст): `bc`, `ad` у годов до 1000-го, иначе `none`.
+# $month: месяц, сам по себе в нужном падеже. Концы промежутков: $start, $end — тоже в нужном падеже, пока DATE не
+# скажет другого.
 
 
 ## Месяцы
@@ -367,10 +368,11 @@
 
 ## Одна дата
 
-# « до н. э.» после года до нашей эры.
+# « до н. э.» после года до нашей эры, « н. э.» после одного из её первых.
 era = { $era ->
         [bc] {" "}до н. э.
-       *[ad] {""}
+        [ad] {" "}н. э.
+       *[none] {""}
     }
 # $day (текст). «7 октября 2002 года»
 date-day = { $day } { NAME($month, case: "genitive") } { $year } года{ era }
@@ -480,10 +482,34 @@ date-years = { $first }–{ $last } { $case ->
     }{ era }
 # Любой другой. «декабрь 2002 года — март 2003 года»
 date-interval = { $start } — { $end }
+# Из двух разных по виду. «с 2003 года по май 2004 года»
+date-span = { DATE($start, case: "genitive", after: "с") } по { DATE($end, case: "accusative") }
+# $days (промежуток). «неделя 10–16 мая 2004 года», «недели 10–16 мая 2004 года»
+date-week = { $case ->
+       *[nominative] неделя
+        [genitive] недели
+        [dative] неделе
+        [accusative] неделю
+        [instrumental] неделей
+        [prepositional] неделе
+    } { $days }
+# $days (промежуток). «выходные 15–16 мая 2004 года»
+date-weekend = { $case ->
+       *[nominative] выходные
+        [genitive] выходных
+        [dative] выходным
+        [accusative] выходные
+        [instrumental] выходными
+        [prepositional] выходных
+    } { $days }
 # «с 2004 года»
 date-since = { DATE($start, case: "genitive", after: "с") }
+# «примерно с 2004 года»
+date-since-about = примерно { DATE($start, case: "genitive", after: "с") }
 # «до 2004 года»
 date-until = до { DATE($end, case: "genitive") }
+# «примерно до 2004 года»
+date-until-about = примерно до { DATE($end, case: "genitive") }
 
 ## Сомнение
 

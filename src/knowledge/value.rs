@@ -67,6 +67,8 @@ constructors! {
     Third = "third", 3, 3;
     /// The week of a day.
     WeekOf = "week-of", 1, 1;
+    /// The Saturday and Sunday of the week of a day.
+    WeekendOf = "weekend-of", 1, 1;
     /// The so many-th unit of a value, counted from its end where negative.
     Nth = "nth", 3, 3;
     /// The so many-th weekday of a value, counted from its end where negative.

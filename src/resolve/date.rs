@@ -492,6 +492,10 @@ impl Maker<'_> {
                 let date = self.calendar(&arguments[0])?.reference().ok_or(Failure::Missing)?;
                 week(date).ok_or(Failure::Impossible)?
             }
+            Constructor::WeekendOf => {
+                let date = self.calendar(&arguments[0])?.reference().ok_or(Failure::Missing)?;
+                weekend(date).ok_or(Failure::Impossible)?
+            }
             Constructor::Told => match (number(self, 0)?, self.context.quarter) {
                 (4, Some(quarter)) => {
                     self.reckon(Basis::Context, Reckoned::Story);

@@ -349,7 +349,7 @@ impl Resolver<'_, '_> {
                 7 => Precision::Year,
                 unit => Calendar::precision_of(unit),
             },
-            (Constructor::Weekend | Constructor::Week | Constructor::WeekOf, _) => Precision::Week,
+            (Constructor::Weekend | Constructor::WeekendOf | Constructor::Week | Constructor::WeekOf, _) => Precision::Week,
             (Constructor::Month | Constructor::MonthNear, _) => Precision::Month,
             (Constructor::Quarter | Constructor::QuarterNear, _) => Precision::Quarter,
             (Constructor::Half, _) => Precision::Half,

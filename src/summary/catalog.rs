@@ -109,7 +109,12 @@ const DATES: &[(&str, &[&str])] = &[
     ("date-quarter", &["case", "era", "year", "quarter"]),
     ("date-season", &["case", "era", "year", "season"]),
     ("date-since", &["case", "start"]),
+    ("date-since-about", &["case", "start"]),
+    ("date-span", &["case", "start", "end"]),
     ("date-until", &["case", "end"]),
+    ("date-until-about", &["case", "end"]),
+    ("date-week", &["case", "days"]),
+    ("date-weekend", &["case", "days"]),
     ("date-year", &["case", "era", "year"]),
     ("date-years", &["case", "era", "first", "last"]),
 ];

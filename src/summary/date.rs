@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentNumberType};
-use jiff::civil;
+use jiff::civil::{self, Weekday};
 
 use crate::record::edtf::{Edtf, End, Point, Unit};
 use crate::record::{Date, Precision};
@@ -41,8 +41,12 @@ impl Dates<'_> {
         match value {
             Edtf::Date(point) => self.point(*point).map(|phrase| (*phrase).clone()),
             Edtf::Interval(End::At(start), End::At(end)) => self.interval(*start, *end, precision),
-            Edtf::Interval(End::At(start), End::Open) => self.with("date-since", "start", &self.point(*start)?),
-            Edtf::Interval(End::Open, End::At(end)) => self.with("date-until", "end", &self.point(*end)?),
+            Edtf::Interval(End::At(start), End::Open) => {
+                self.with(open("date-since", *start), "start", &self.exact(start.unit)?)
+            }
+            Edtf::Interval(End::Open, End::At(end)) => {
+                self.with(open("date-until", *end), "end", &self.exact(end.unit)?)
+            }
             Edtf::Interval(End::Open, End::Open) => self.write("date-missing", |_| Args::new()),
             Edtf::OneOf(readings) => self.one_of(readings),
         }
@@ -63,8 +67,12 @@ impl Dates<'_> {
     }
 
     fn point(&self, point: Point) -> Result<Arc<Phrase>, SummaryError> {
-        let exact = Arc::new(self.unit(point.unit)?);
+        let exact = self.exact(point.unit)?;
         if point.approximate { self.with("date-approximate", "date", &exact).map(Arc::new) } else { Ok(exact) }
+    }
+
+    fn exact(&self, unit: Unit) -> Result<Arc<Phrase>, SummaryError> {
+        self.unit(unit).map(Arc::new)
     }
 
     fn unit(&self, unit: Unit) -> Result<Phrase, SummaryError> {
@@ -90,9 +98,27 @@ impl Dates<'_> {
     }
 
     fn interval(&self, start: Point, end: Point, precision: Precision) -> Result<Phrase, SummaryError> {
+        if start.approximate && end.approximate {
+            let exact = Arc::new(self.interval(start.unit.exactly(), end.unit.exactly(), precision)?);
+            return self.with("date-approximate", "date", &exact);
+        }
+        let exact = !start.approximate && !end.approximate;
+        if let (Unit::Day(first), Unit::Day(last), true, Precision::Week) = (start.unit, end.unit, exact, precision) {
+            let days = Arc::new(self.span(start, end, Precision::Day)?);
+            return match ((last - first).get_days(), first.weekday()) {
+                (6, Weekday::Monday) => self.with("date-week", "days", &days),
+                (1, Weekday::Saturday) => self.with("date-weekend", "days", &days),
+                _ => Ok((*days).clone()),
+            };
+        }
+        self.span(start, end, precision)
+    }
+
+    /// An interval in its shortest form, whose two ends share what stands in both.
+    fn span(&self, start: Point, end: Point, precision: Precision) -> Result<Phrase, SummaryError> {
         let exact = !start.approximate && !end.approximate;
         let (first, last) = (start.unit.first_year(), end.unit.first_year());
-        let same_era = (first > 0) == (last > 0);
+        let same_era = (first > 0) == (last > 0) && (first < BARE) == (last < BARE);
         match (start.unit, end.unit) {
             (Unit::Day(a), Unit::Day(b)) if exact && first == last && a.month() == b.month() => {
                 self.write("date-days-in-month", |case| ends(self.in_month(year(first), a, case), a.day(), b.day()))
@@ -108,9 +134,11 @@ impl Dates<'_> {
             (Unit::Year(_), Unit::Year(_)) if exact && same_era => {
                 self.write("date-years", |_| ends(era(first), written(first), written(last)))
             }
-            _ => {
+            (from, to) => {
+                // A dash joins what is of one kind.
+                let id = if exact && from.precision() != to.precision() { "date-span" } else { "date-interval" };
                 let (start, end) = (self.point(start)?, self.point(end)?);
-                self.write("date-interval", |case| {
+                self.write(id, |case| {
                     Args::new().phrase("start", in_case(&start, case)).phrase("end", in_case(&end, case))
                 })
             }
@@ -154,8 +182,26 @@ fn year(year: i16) -> Args {
     era(year).text("year", Some(written(year).to_string()))
 }
 
+/// The message of an open bound that is known exactly, or about.
+fn open(id: &'static str, bound: Point) -> &'static str {
+    match (id, bound.approximate) {
+        ("date-since", true) => "date-since-about",
+        ("date-until", true) => "date-until-about",
+        _ => id,
+    }
+}
+
+/// The first year that nobody takes for another number.
+const BARE: i16 = 1000;
+
+/// The era, where a year doesn't stand without it.
 fn era(year: i16) -> Args {
-    Args::new().word("era", if year > 0 { "ad" } else { "bc" })
+    let era = match year {
+        BARE.. => "none",
+        1.. => "ad",
+        _ => "bc",
+    };
+    Args::new().word("era", era)
 }
 
 /// The year as it is counted in its era: year 0 is 1 BC.
@@ -168,8 +214,7 @@ fn ordinal(first: i16, length: i16) -> Args {
     let number = first.unsigned_abs() / length.unsigned_abs() + 1;
     let options = FluentNumberOptions { r#type: FluentNumberType::Ordinal, ..FluentNumberOptions::default() };
     let fluent = FluentValue::Number(FluentNumber::new(f64::from(number), options));
-    let era = if first < 0 { "bc" } else { "ad" };
-    Args::new().word("era", era).text("roman", Some(roman(number))).fluent("number", fluent)
+    Args::new().word("era", if first < 0 { "bc" } else { "none" }).text("roman", Some(roman(number))).fluent("number", fluent)
 }
 
 fn roman(mut number: u16) -> String {

@@ -1,6 +1,7 @@
 //! An invented bulletin on weather services, summarized in both languages with names of its own.
 
 mod dates;
+mod round_trip;
 mod events;
 mod faults;
 mod whole;

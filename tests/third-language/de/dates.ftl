@@ -180,10 +180,20 @@ date-months-in-year = { $first-month }–{ $last-month } { $year }{ era }
 date-years = { $first }–{ $last }{ era }
 # „Dezember 2002 – März 2003“
 date-interval = { DATE($start) } – { DATE($end) }
+# Of two kinds. „von 2003 bis Mai 2004“
+date-span = von { DATE($start) } bis { DATE($end) }
+# $days (interval). „Woche 10.–16. Mai 2004“
+date-week = Woche { DATE($days) }
+# $days (interval). „Wochenende 15.–16. Mai 2004“
+date-weekend = Wochenende { DATE($days) }
 # „seit 2004“
 date-since = seit { DATE($start) }
+# „etwa seit 2004“
+date-since-about = etwa seit { DATE($start) }
 # „bis 2004“
 date-until = bis { DATE($end) }
+# „etwa bis 2004“
+date-until-about = etwa bis { DATE($end) }
 
 ## Doubt
 
