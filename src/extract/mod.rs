@@ -3,6 +3,7 @@
 //! Names come from the trie, everything else from the patterns of the sentence's languages. What is meant (which day,
 //! which organization) is left to `resolve`.
 
+mod beside;
 mod names;
 mod rules;
 mod select;
@@ -67,6 +68,8 @@ pub struct Extracted {
     pub found: Vec<Found>,
     /// Datelines: the index of the match that is one.
     pub datelines: Vec<u32>,
+    /// What stands beside dates: the indices of the matches that open or join them.
+    pub beside: Vec<u32>,
 }
 
 /// Extracts from texts, one after another. One for each thread.
@@ -74,6 +77,8 @@ pub struct Finder {
     /// The sets of each language, with those that this text has brought.
     pub symbols: Symbols,
     pub(crate) automata: Vec<Automaton>,
+    /// The automata of what stands beside dates.
+    beside: Vec<Automaton>,
     /// The rules of each language, in brief.
     rules: Vec<Vec<rules::Brief>>,
     scratch: rules::Scratch,
@@ -86,6 +91,7 @@ impl Finder {
         Finder {
             symbols: Symbols::new(lexicon),
             automata: lexicon.languages.iter().map(|language| Automaton::new(&language.reading)).collect(),
+            beside: lexicon.languages.iter().map(|language| Automaton::new(&language.beside)).collect(),
             rules: lexicon
                 .languages
                 .iter()
@@ -102,14 +108,16 @@ impl Finder {
         out.matches.clear();
         out.found.clear();
         out.datelines.clear();
+        out.beside.clear();
         self.symbols.begin(parts);
-        if self.symbols.trim(lexicon) {
-            for (automaton, language) in self.automata.iter_mut().zip(&lexicon.languages) {
+        let renumbered = self.symbols.trim(lexicon);
+        for ((automaton, beside), language) in self.automata.iter_mut().zip(&mut self.beside).zip(&lexicon.languages) {
+            if renumbered {
                 automaton.forget(&language.reading);
+                beside.forget(&language.beside);
             }
-        }
-        for (automaton, language) in self.automata.iter_mut().zip(&lexicon.languages) {
             automaton.trim(&language.reading);
+            beside.trim(&language.beside);
         }
         names::find(text, parts, lexicon, &mut self.symbols, out);
         rules::find(text, parts, lexicon, self, out);

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
+use super::beside::Beside;
 use super::names::{begins_block, guarded};
 use super::{Extracted, Finder, Symbols};
 use crate::knowledge::MAX_LANGUAGES;
@@ -144,21 +145,16 @@ pub(crate) struct Scratch {
     letters: [Vec<Letter>; MAX_LANGUAGES],
     /// The units from which something may match, where all are read in one language.
     candidates: Vec<u32>,
-    /// What may open or join dates, to be looked at when the dates of the sentence are known: the language, the rule, the
-    /// first unit and how many.
-    bounds: Vec<(u8, u16, u32, u32)>,
-    /// The tokens at which dates and clock times of the sentence begin, and what opens them.
-    opened: Vec<u32>,
-    /// The tokens behind the dates of the sentence.
-    closed: Vec<u32>,
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
     search: Search,
+    beside: Beside,
 }
 
 /// Finds the matches of all rules; each stands in `out.matches`.
 pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Finder, out: &mut Extracted) {
     let mut scratch = finder.take_scratch();
+    let mut beside = std::mem::take(&mut scratch.beside);
     // The names of a sentence stand behind those of the sentences before it.
     let mut name = 0;
     for sentence in &parts.sentences {
@@ -185,8 +181,9 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
                 scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
             }
         }
-        scratch.bounds(text, parts, lexicon, finder, out, known);
+        beside.find(text, parts, lexicon, finder, sentence, known, out);
     }
+    scratch.beside = beside;
     finder.put_scratch(scratch);
 }
 
@@ -211,56 +208,6 @@ impl Scratch {
         if !self.accepts.is_empty() {
             settle(text, parts, lexicon, finder, self, out, lang, first, skip);
         }
-    }
-
-    /// Adds what opens a date of the sentence, whose matches stand behind the first `known`, or opens what does («с
-    /// примерно 1998 года»), and what joins two of them. Prepositions that could are frequent, and few of them do.
-    fn bounds(
-        &mut self,
-        text: &str,
-        parts: &Text,
-        lexicon: &Lexicon,
-        finder: &mut Finder,
-        out: &mut Extracted,
-        known: usize,
-    ) {
-        if self.bounds.is_empty() {
-            return;
-        }
-        let mut bounds = std::mem::take(&mut self.bounds);
-        // From the last to the first, so that what they open is known; of those that begin together the longest is the
-        // first.
-        bounds.sort_by_key(|&(_, _, first, _)| Reverse(first));
-        self.opened.clear();
-        self.closed.clear();
-        for found in &out.matches[known..] {
-            match found.rule(lexicon).kind {
-                RuleKind::Date => self.closed.extend(found.mentions.iter().map(|mention| mention.1)),
-                RuleKind::Clock => {}
-                _ => continue,
-            }
-            self.opened.extend(found.mentions.iter().map(|mention| mention.0));
-        }
-        let mut last = [None; 2];
-        for &(lang, rule, first, units) in &bounds {
-            let (first, end) = (first as usize, (first + units) as usize);
-            let joins = finder.rules[lang as usize][rule as usize].kind == RuleKind::Join;
-            let last = &mut last[usize::from(joins)];
-            let stands = self.opened.contains(&self.units.at(end - 1).end)
-                && (!joins || self.closed.contains(&self.units.at(first).first));
-            if *last == Some(first) || !stands {
-                continue;
-            }
-            if let Some(found) = verify(text, parts, lexicon, finder, self, out, lang, rule, first..end) {
-                *last = Some(first);
-                if !joins {
-                    self.opened.push(found.first);
-                }
-                out.matches.push(found);
-            }
-        }
-        self.bounds = bounds;
-        self.bounds.clear();
     }
 
     /// Fills in the letters of a language for the units of a sentence.
@@ -292,7 +239,7 @@ impl Scratch {
 /// though it is of another script, as it has Roman numerals; a number's by the words on both sides of it, where
 /// they agree; else the sentence's.
 #[inline]
-fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) -> u8 {
+pub(super) fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, at: usize) -> u8 {
     if sentence.langs & (sentence.langs - 1) == 0 {
         return sentence.lang;
     }
@@ -345,10 +292,6 @@ fn settle(
         let kind = finder.rules[lang as usize][rule as usize].kind;
         let slot = kind.slot();
         if done >> slot & 1 == 1 || token < skip[slot] {
-            continue;
-        }
-        if matches!(kind, RuleKind::Bound | RuleKind::Join) {
-            scratch.bounds.push((lang, rule, first as u32, units as u32));
             continue;
         }
         let found = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units);

@@ -228,7 +228,9 @@ pub struct LanguageLexicon {
     pub adjective_endings: Vec<(Vec<u8>, u32)>,
     /// The patterns over tokens.
     pub reading: Program,
-    /// The rules of `reading`.
+    /// The patterns of what stands beside dates: bounds and joins.
+    pub beside: Program,
+    /// The rules of `reading` and `beside`.
     pub rules: Vec<Rule>,
     /// The patterns over mentions, for events.
     pub telling: Program,

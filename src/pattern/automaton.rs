@@ -38,6 +38,8 @@ pub struct Automaton {
     dead: Vec<u64>,
     /// The state after each letter as the first one, and in the lowest bit whether something matches there already.
     first: Vec<u32>,
+    /// The letter of the symbols that pass no test at all, once there is one.
+    blank: Letter,
     /// The letter of each symbol.
     letters: Vec<Letter>,
     /// Each letter by the tests that its symbols pass, a bit for each.
@@ -85,6 +87,7 @@ impl Automaton {
             recent: Vec::new(),
             dead: Vec::new(),
             first: Vec::new(),
+            blank: UNKNOWN,
             letters: Vec::new(),
             by_passed: FxHashMap::default(),
             passed: Vec::new(),
@@ -171,6 +174,9 @@ impl Automaton {
             Some(&letter) => letter,
             None => {
                 let letter = self.by_passed.len() as Letter;
+                if passed.iter().all(|&bits| bits == 0) {
+                    self.blank = letter;
+                }
                 self.by_passed.insert(passed.as_slice().into(), letter);
                 self.passed.extend_from_slice(&passed);
                 let state = self.step(program, START, letter);
@@ -185,6 +191,12 @@ impl Automaton {
         self.letters[index] = letter;
         self.row = passed;
         letter
+    }
+
+    /// True where the symbols of a letter pass no test of the program: no match takes them in.
+    #[inline]
+    pub fn is_blank(&self, letter: Letter) -> bool {
+        letter == self.blank
     }
 
     /// True where the symbols of a letter pass a test of the program.
@@ -323,6 +335,7 @@ impl Automaton {
     pub fn forget(&mut self, program: &Program) {
         self.memo.clear();
         self.letters.clear();
+        self.blank = UNKNOWN;
         self.by_passed.clear();
         self.passed.clear();
         self.reset(program);

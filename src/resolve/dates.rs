@@ -38,8 +38,7 @@ impl Resolver<'_, '_> {
         let order = self.given.order.or_else(|| self.evident_order());
         // Without a day of publication, what stands there in full is all that there is to go by.
         let after = if published.is_none() { self.first_full() } else { None };
-        let bounds = self.bounds();
-        let joins = self.joins();
+        let (bounds, joins) = self.beside();
         let clocks = Clocks::of(&self.extracted.matches, &self.knowledge.lexicon);
         let mut told = Told::default();
         let mut open: Option<Open> = None;
@@ -152,7 +151,7 @@ impl Resolver<'_, '_> {
 
     /// The year that stands at the end of the list which begins with that date: “3 March and 9 April 1998”. Between its
     /// items stand a few words and marks of the class `link`, or what joins two dates.
-    fn list_year(&self, finder: &mut Finder, at: usize, joins: &FxHashMap<(u32, u32), (u32, Joins)>) -> Option<i16> {
+    fn list_year(&self, finder: &mut Finder, at: usize, joins: &Joined) -> Option<i16> {
         let found = &self.extracted.found;
         let (mut end, sentence) = (found[at].end, self.parts.sentence_of(found[at].first));
         let dates = found[at + 1..].iter().filter(|next| next.kind == FoundKind::Date);
@@ -185,28 +184,23 @@ impl Resolver<'_, '_> {
         finder.symbols.telling(lang, symbol.set).link
     }
 
-    /// What joins two dates, by the tokens between which it stands: the match, and what it asks of them.
-    fn joins(&self) -> FxHashMap<(u32, u32), (u32, Joins)> {
-        let lexicon = &self.knowledge.lexicon;
-        let join = |(at, matched): (usize, &RuleMatch)| {
-            let rule = matched.rule(lexicon);
-            let Value::Word(word) = rule.value.as_ref().filter(|_| rule.kind == RuleKind::Join)? else { return None };
-            let joins = match word.as_str() {
-                "from" => Joins::From,
-                "between" => Joins::Between,
-                _ => Joins::Any,
-            };
-            Some(((matched.first, matched.end), (at as u32, joins)))
-        };
-        self.extracted.matches.iter().enumerate().filter_map(join).collect()
-    }
-
-    /// What stands directly before a date and makes it a bound, with its own first token, by that of the date.
-    fn bounds(&self) -> FxHashMap<u32, (Bound, u32)> {
-        let lexicon = &self.knowledge.lexicon;
-        let bound = |matched: &RuleMatch| {
-            let rule = matched.rule(lexicon);
-            let Value::Word(word) = rule.value.as_ref().filter(|_| rule.kind == RuleKind::Bound)? else { return None };
+    /// What opens dates, with its own first token, by that of the date; and what joins two of them, by the tokens
+    /// between which it stands: the match, and what it asks of them.
+    fn beside(&self) -> (Bounds, Joined) {
+        let (mut bounds, mut joins) = (Bounds::default(), Joined::default());
+        for &at in &self.extracted.beside {
+            let matched = &self.extracted.matches[at as usize];
+            let rule = matched.rule(&self.knowledge.lexicon);
+            let Some(Value::Word(word)) = &rule.value else { continue };
+            if rule.kind == RuleKind::Join {
+                let joined = match word.as_str() {
+                    "from" => Joins::From,
+                    "between" => Joins::Between,
+                    _ => Joins::Any,
+                };
+                joins.insert((matched.first, matched.end), (at, joined));
+                continue;
+            }
             let bound = match word.as_str() {
                 "since" => Bound::Since,
                 "until" => Bound::Until,
@@ -214,9 +208,9 @@ impl Resolver<'_, '_> {
                 "between" => Bound::Between,
                 _ => Bound::About,
             };
-            Some((matched.end, (bound, matched.first)))
-        };
-        self.extracted.matches.iter().filter_map(bound).collect()
+            bounds.insert(matched.end, (bound, matched.first));
+        }
+        (bounds, joins)
     }
 
     /// The day of publication: of option or input; else of the dateline; else of the file's name.
@@ -349,7 +343,9 @@ impl Resolver<'_, '_> {
                 7 => Precision::Year,
                 unit => Calendar::precision_of(unit),
             },
-            (Constructor::Weekend | Constructor::WeekendOf | Constructor::Week | Constructor::WeekOf, _) => Precision::Week,
+            (Constructor::Weekend | Constructor::WeekendOf | Constructor::Week | Constructor::WeekOf, _) => {
+                Precision::Week
+            }
             (Constructor::Month | Constructor::MonthNear, _) => Precision::Month,
             (Constructor::Quarter | Constructor::QuarterNear, _) => Precision::Quarter,
             (Constructor::Half, _) => Precision::Half,
@@ -409,6 +405,10 @@ const BRIEF: u32 = 12;
 const LIST_LENGTH: usize = 12;
 const LINK_LENGTH: usize = 3;
 
+/// What opens dates, and what joins them.
+type Bounds = FxHashMap<u32, (Bound, u32)>;
+type Joined = FxHashMap<(u32, u32), (u32, Joins)>;
+
 /// How a word before a date opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bound {
@@ -431,7 +431,7 @@ struct Opening {
 
 impl Opening {
     /// What opens the date with that first token.
-    fn new(bounds: &FxHashMap<u32, (Bound, u32)>, first: u32) -> Option<Opening> {
+    fn new(bounds: &Bounds, first: u32) -> Option<Opening> {
         let &(inner, first) = bounds.get(&first)?;
         let outer = bounds.get(&first).map_or(inner, |&(outer, _)| outer);
         Some(Opening { inner, outer })

@@ -214,7 +214,10 @@ fn ordinal(first: i16, length: i16) -> Args {
     let number = first.unsigned_abs() / length.unsigned_abs() + 1;
     let options = FluentNumberOptions { r#type: FluentNumberType::Ordinal, ..FluentNumberOptions::default() };
     let fluent = FluentValue::Number(FluentNumber::new(f64::from(number), options));
-    Args::new().word("era", if first < 0 { "bc" } else { "none" }).text("roman", Some(roman(number))).fluent("number", fluent)
+    Args::new()
+        .word("era", if first < 0 { "bc" } else { "none" })
+        .text("roman", Some(roman(number)))
+        .fluent("number", fluent)
 }
 
 fn roman(mut number: u16) -> String {

@@ -249,6 +249,7 @@ impl<'a> Builder<'a> {
             open_tables: [None, None],
             adjective_endings: self.adjective_endings,
             reading: compiled.reading,
+            beside: compiled.beside,
             rules: compiled.rules,
             telling: compiled.telling,
             telling_rules: compiled.telling_rules,

@@ -13,6 +13,7 @@ use crate::pattern::Program;
 #[derive(Default)]
 pub(super) struct Compiled {
     pub(super) reading: Program,
+    pub(super) beside: Program,
     pub(super) rules: Vec<Rule>,
     pub(super) telling: Program,
     pub(super) telling_rules: Vec<Rule>,
@@ -54,7 +55,12 @@ struct Macros {
 impl Builder<'_> {
     /// Compiles the rules of all files of the language.
     pub(super) fn rules(&mut self, sources: &Sources, interner: &mut Interner, errors: &mut Vec<LoadError>) {
-        let mut compiled = Compiled { reading: Program::new(), telling: Program::new(), ..Compiled::default() };
+        let mut compiled = Compiled {
+            reading: Program::new(),
+            beside: Program::new(),
+            telling: Program::new(),
+            ..Compiled::default()
+        };
         for file in FILES {
             let path = format!("{}/{file}", self.language.tag);
             let Ok(toml) = sources.merged_toml(&path) else { continue };
@@ -116,9 +122,10 @@ impl Builder<'_> {
                 Some("add `pattern = \"…\"`".into()),
             ));
         }
-        let (program, rules) = match telling {
-            true => (&mut compiled.telling, &mut compiled.telling_rules),
-            false => (&mut compiled.reading, &mut compiled.rules),
+        let (program, rules) = match (telling, kind) {
+            (true, _) => (&mut compiled.telling, &mut compiled.telling_rules),
+            (false, RuleKind::Bound | RuleKind::Join) => (&mut compiled.beside, &mut compiled.rules),
+            (false, _) => (&mut compiled.reading, &mut compiled.rules),
         };
         let number = rules.len() as u16;
         for pattern in &patterns {

@@ -1,9 +1,9 @@
 //! An invented bulletin on weather services, summarized in both languages with names of its own.
 
 mod dates;
-mod round_trip;
 mod events;
 mod faults;
+mod round_trip;
 mod whole;
 
 use std::sync::Arc;

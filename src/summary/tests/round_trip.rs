@@ -64,7 +64,8 @@ impl Road {
                 let values: Vec<&str> = read.iter().map(|date| date.edtf.as_deref().unwrap_or("unresolved")).collect();
                 let same = values == wanted;
                 // An open end hides whether its month was the last of a quarter.
-                let open = matches!(value, Edtf::Interval(End::Open, _) | Edtf::Interval(_, End::Open) | Edtf::OneOf(_));
+                let open =
+                    matches!(value, Edtf::Interval(End::Open, _) | Edtf::Interval(_, End::Open) | Edtf::OneOf(_));
                 let precise = open || read.iter().all(|date| date.precision == precision);
                 if !same || !precise {
                     let units: Vec<String> = read.iter().map(|date| format!("{:?}", date.precision)).collect();
