@@ -112,7 +112,9 @@ impl Resolver<'_, '_> {
             let join = open.as_ref().filter(|open| open.sentence == sentence).and_then(|open| {
                 let &(which, how) = joins.get(&(open.end, found.first))?;
                 let (calendar, _) = plain.as_ref()?;
-                Some((which, open.joined(calendar, how, entity.basis)?))
+                // A dash after “a week later” tells which day that was.
+                let told = matches!(how, Joins::Any) && (open.told || tells(value));
+                if told { None } else { Some((which, open.joined(calendar, how, entity.basis)?)) }
             });
             if let Some((which, interval)) = join {
                 let first = self.dates.last_mut().expect("the date that is open was the last");
@@ -131,6 +133,7 @@ impl Resolver<'_, '_> {
                 about: opening.is_some_and(|opening| opening.bounds().any(|bound| bound == Bound::About)),
                 basis: entity.basis,
                 time: entity.time.is_some(),
+                told: tells(value),
             });
             self.findings.dates.push(entity);
             self.dates.push(Meant {
@@ -465,6 +468,15 @@ struct Open {
     basis: Basis,
     /// A clock time stands beside it.
     time: bool,
+    /// It is reckoned from another date as a whole.
+    told: bool,
+}
+
+/// True for a value that is told by its distance from another: “yesterday”, “a week later”.
+fn tells(value: &Value) -> bool {
+    use Constructor::{Ahead, Narrative, NarrativeShift, Relative, Running, Shift, Span, Told};
+    let told = [Ahead, Narrative, NarrativeShift, Relative, Running, Shift, Span, Told];
+    matches!(value, Value::Make(name, _) if told.contains(name))
 }
 
 impl Open {

@@ -7,7 +7,7 @@ use crate::knowledge::lexicon::Lexicon;
 
 impl Text {
     /// Tells the language of each sentence, and how many letters each language has.
-    pub(super) fn tell_languages(&mut self, lexicon: &Lexicon, hint: Option<u8>) {
+    pub(super) fn tell_languages(&mut self, text: &str, lexicon: &Lexicon, hint: Option<u8>) {
         let count = lexicon.languages.len().min(MAX_LANGUAGES);
         self.letters.clear();
         self.letters.resize(lexicon.languages.len(), 0);
@@ -37,7 +37,13 @@ impl Text {
             let mut amounts = [0; 3];
             if !plain || strangers.next_if(|&at| at < sentence.end).is_some() {
                 while strangers.next_if(|&at| at < sentence.end).is_some() {}
-                words.for_each(|(script, letters)| amounts[script as usize] += letters);
+                // A Roman number is of the language around it.
+                self.tokens[sentence.first as usize..sentence.end as usize]
+                    .iter()
+                    .filter(|token| token.kind() == Kind::Word && !token.is_roman(text))
+                    .for_each(|token| {
+                        amounts[token.script() as usize] += letters(token.script(), (token.end - token.start) as usize);
+                    });
             } else if let Some((script, letters)) = words.next() {
                 // All others are of that script, too.
                 amounts[script as usize] = letters;

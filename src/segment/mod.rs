@@ -95,6 +95,13 @@ impl Token {
         self.bits & FIRST != 0
     }
 
+    /// True for a Roman number of two digits or more, or one of the digits V and X: `I`, `C`, `D`, `L` and `M` by themselves
+    /// are mostly something else.
+    pub fn is_roman(self, text: &str) -> bool {
+        let bytes = &text.as_bytes()[self.start as usize..self.end as usize];
+        bytes.iter().all(|byte| b"IVXLCDM".contains(byte)) && (bytes.len() > 1 || matches!(bytes, b"V" | b"X"))
+    }
+
     /// How it is written, as patterns see it.
     #[inline]
     pub fn shape(self) -> Shape {
@@ -273,7 +280,7 @@ impl Text {
         self.scan(text, lexicon);
         self.part_blocks(text);
         self.part_sentences(text, lexicon);
-        self.tell_languages(lexicon, hint);
+        self.tell_languages(text, lexicon, hint);
     }
 
     /// Parts the text into tokens, and notes those that the next steps look at. Tokens are looked up many at a time: the

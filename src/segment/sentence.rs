@@ -195,7 +195,7 @@ impl Text {
                     return 0;
                 }
             } else if abbreviation.1 {
-                if next.kind() != Kind::Word {
+                if next.kind() != Kind::Word || next.is_roman(text) {
                     return 0;
                 }
             } else if abbreviation.0 {

@@ -29,7 +29,8 @@ use std::sync::Arc;
 
 use crate::knowledge::source::Place;
 use crate::knowledge::{Knowledge, Language, LoadError};
-use crate::record::Record;
+use crate::record::edtf::Edtf;
+use crate::record::{Precision, Record};
 
 pub use error::SummaryError;
 
@@ -89,6 +90,16 @@ impl Summarizer {
     /// message that can't be written, which [`Summarizer::new`] finds beforehand as far as it can.
     pub fn summarize(&self, record: &Record, length: Length, format: Format) -> Result<String, SummaryError> {
         Page::new(record, &self.knowledge.languages[self.index], &self.writer, format)?.write(length)
+    }
+
+    /// A date in words, in every case of the language, in the order of its `cases`: `7 октября 2002 года`. The precision
+    /// tells quarters, half-years, weeks and weekends, which EDTF writes as months and days.
+    ///
+    /// # Errors
+    /// A message of `dates.ftl` that can't be written, which [`Summarizer::new`] finds beforehand as far as it can.
+    pub fn date(&self, value: &Edtf, precision: Precision) -> Result<Vec<String>, SummaryError> {
+        let phrase = date::phrase(&self.writer, value, precision)?;
+        Ok(phrase.full.cases.iter().map(str::to_owned).collect())
     }
 }
 

@@ -9,5 +9,6 @@ mod gold;
 mod laws;
 mod layers;
 mod names;
+mod round_trip;
 mod schema;
 mod third_language;

@@ -3,7 +3,6 @@
 mod dates;
 mod events;
 mod faults;
-mod round_trip;
 mod whole;
 
 use std::sync::Arc;

@@ -4,12 +4,15 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-use super::*;
-use crate::knowledge::Knowledge;
-use crate::pipeline::{ExtractOptions, Extractor};
-use crate::read::Document;
-use crate::record::edtf::{Edtf, End, Point, Unit};
-use crate::record::{Date, MentionType, Precision, Source};
+use std::sync::Arc;
+
+use jiff::ToSpan as _;
+use svodka::knowledge::Knowledge;
+use svodka::pipeline::{ExtractOptions, Extractor};
+use svodka::read::Document;
+use svodka::record::edtf::{Edtf, End, Point, Season, Unit};
+use svodka::record::{Date, MentionType, Precision, Source};
+use svodka::summary::Summarizer;
 
 /// Reads dates in the languages of the program, and writes them.
 struct Road {
@@ -57,9 +60,7 @@ impl Road {
         for at in 0..self.summarizers.len() {
             let (lang, summarizer) = &self.summarizers[at];
             let lang = lang.clone();
-            let phrase = super::super::date::phrase(&summarizer.writer, value, precision).expect("it is written");
-            let texts: Vec<String> = phrase.full.cases.iter().map(str::to_owned).collect();
-            for text in texts {
+            for text in summarizer.date(value, precision).expect("it is written") {
                 let read = self.read(&format!("{text}."), &lang);
                 let values: Vec<&str> = read.iter().map(|date| date.edtf.as_deref().unwrap_or("unresolved")).collect();
                 let same = values == wanted;
@@ -91,7 +92,7 @@ fn units() -> impl Strategy<Value = Unit> {
     (years(), 1..=12_i8, 1..=31_i8, 0..6_u8).prop_map(|(year, month, day, kind)| match kind {
         0 => Unit::day(year, month, day).unwrap_or(Unit::Month(year, month)),
         1 => Unit::Month(year, month),
-        2 => Unit::Season(year, crate::record::edtf::Season::ALL[month as usize % 4]),
+        2 => Unit::Season(year, Season::ALL[month as usize % 4]),
         // Decades stand under their century before the year 1000, and none before Christ.
         3 if year >= 1000 => Unit::decade_of(year),
         4 => Unit::century_of(year),
@@ -119,7 +120,6 @@ fn values() -> impl Strategy<Value = (Edtf, Precision)> {
         Edtf::interval(End::At(point(a)), End::At(point(b))).map(plain)
     });
     let near = (years(), 1..=12_i8, 1..=28_i8, 1..60_i64).prop_filter_map("a day", move |(year, month, day, more)| {
-        use jiff::ToSpan;
         let first = jiff::civil::Date::new(year, month, day).ok()?;
         let last = first.checked_add(more.days()).ok()?;
         Edtf::interval(End::At(Unit::Day(first).exactly()), End::At(Unit::Day(last).exactly())).map(plain)
@@ -133,7 +133,6 @@ fn values() -> impl Strategy<Value = (Edtf, Precision)> {
         (Edtf::interval(month(first), month(last)).expect("in order"), precision)
     });
     let weeks = (years(), 1..=12_i8, 1..=28_i8, any::<bool>()).prop_filter_map("a week", |(year, month, day, end)| {
-        use jiff::ToSpan;
         let day = jiff::civil::Date::new(year, month, day).ok()?;
         let monday = day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).ok()?;
         let (first, last) = match end {
@@ -160,6 +159,6 @@ fn what_is_written_is_read_again() {
         let (value, precision) = strategy.new_tree(&mut runner).expect("a value").current();
         told.extend(road.differences(&value, precision));
     }
-    told.truncate(4000);
+    told.truncate(40);
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
