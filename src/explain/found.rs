@@ -127,12 +127,13 @@ impl View<'_> {
         let around =
             mentions.iter().position(|mention| mention.first <= candidate.first && mention.end >= candidate.end);
         Some(match around {
+            Some(at) if candidate.kind == FoundKind::Date => format!("is one end of m{}", at + 1),
             Some(at) => format!("names the same as m{} around it, or is only its head", at + 1),
             None => "has no value".to_owned(),
         })
     }
 
-    fn rule_of(&self, what: What) -> String {
+    pub(super) fn rule_of(&self, what: What) -> String {
         match what {
             What::Rule(at) => self.extracted.matches[at as usize].rule(self.lexicon).id.clone(),
             What::Name(at) => {

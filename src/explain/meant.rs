@@ -24,6 +24,7 @@ impl View<'_> {
             out.push_str(&format!("      {} {kind} “{shown}”{value}{within}{back}; by {}\n", mention.id, mention.rule));
             if with_captures {
                 self.captures(meant.what, out);
+                self.how(meant, out);
             }
         }
     }
@@ -79,7 +80,8 @@ impl View<'_> {
 fn value(record: &Record, id: &str) -> String {
     if let Some(date) = record.dates.iter().find(|date| date.id == id) {
         let edtf = date.edtf.as_deref().or(date.reason.as_deref()).unwrap_or("no value");
-        return format!("{edtf} ({}, {})", spelled(&date.precision), spelled(&date.basis));
+        let time = date.time.as_ref().map(|time| format!(" at {time}")).unwrap_or_default();
+        return format!("{edtf}{time} ({}, {})", spelled(&date.precision), spelled(&date.basis));
     }
     if let Some(organization) = record.organizations.iter().find(|one| one.id == id) {
         return format!("{} ({})", organization.key, spelled(&organization.names_from));

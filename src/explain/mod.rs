@@ -5,6 +5,7 @@
 //! stages leave behind, so that reading itself pays nothing for it.
 
 mod found;
+mod how;
 mod meant;
 mod parts;
 
@@ -148,6 +149,25 @@ mod tests {
             "year “2002” = 2002",
             "“Latvia”",
             "en/countries/name",
+        ] {
+            assert!(text.contains(part), "{part} is missing:\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_tells_how_its_value_came_about() {
+        let text = explained(
+            "The council met on Friday. They have worked since about 1998, from May 1999 to 3 June 2001. \
+             It met on 3 March and 9 April 1998. In 1821 it rose; in March it fell.",
+            None,
+        );
+        for part in [
+            "makes weekday({weekday}, near); reckoned from the day of publication 2004-05-12; the \
+             verb looks back",
+            "opened by “about” (en/dates/bound-about); opened by “since” (en/dates/bound-since)",
+            "one interval of “May 1999” by en/dates/month-year and “3 June 2001” by en/dates/day-month-year",
+            "with the year at the end of its list",
+            "reckoned from what was told of before",
         ] {
             assert!(text.contains(part), "{part} is missing:\n{text}");
         }

@@ -42,8 +42,8 @@ pub struct Context<'a> {
 /// What came of a date mention.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Resolved {
-    /// A value, how it is known, and from what.
-    Value(Calendar, Basis, Reckoned),
+    /// A value, how it is known, and how it came about.
+    Value(Calendar, Basis, How),
     /// No value, and why.
     Unresolved(&'static str),
     /// There is no such day.
@@ -83,6 +83,8 @@ pub struct How {
     pub from: Reckoned,
     /// The verb nearest to it is in the future, or in the past or present; `None` where there is none or it was not asked.
     pub future: Option<bool>,
+    /// The weekday beside it is another than that of the day.
+    pub wrong_weekday: bool,
 }
 
 /// Makes the value of one mention.
@@ -92,11 +94,13 @@ pub(super) struct Maker<'a> {
     pub(super) mention: (u32, u32),
     pub(super) basis: Basis,
     pub(super) from: Reckoned,
+    /// The weekday beside a day in full is another than that day's.
+    pub(super) wrong_weekday: bool,
 }
 
 impl<'a> Maker<'a> {
     pub(super) fn new(found: &'a RuleMatch, mention: (u32, u32), context: &'a Context<'a>) -> Maker<'a> {
-        Maker { context, found, mention, basis: Basis::Explicit, from: Reckoned::Itself }
+        Maker { context, found, mention, basis: Basis::Explicit, from: Reckoned::Itself, wrong_weekday: false }
     }
 }
 
@@ -105,7 +109,10 @@ pub fn resolve(value: &Value, found: &RuleMatch, mention: (u32, u32), context: &
     let mut maker = Maker::new(found, mention, context);
     match maker.calendar(value) {
         Ok(calendar) if calendar.value().is_none() => Resolved::Impossible,
-        Ok(calendar) => Resolved::Value(calendar, maker.basis, maker.from),
+        Ok(calendar) => {
+            let how = How { from: maker.from, future: context.future, wrong_weekday: maker.wrong_weekday };
+            Resolved::Value(calendar, maker.basis, how)
+        }
         Err(Failure::Impossible) => Resolved::Impossible,
         Err(Failure::Missing) => {
             Resolved::Unresolved(if context.published.is_none() { "no-publication-date" } else { "no-reference" })
@@ -222,6 +229,8 @@ impl Maker<'_> {
             }
             return Ok(Calendar::Day(date));
         }
+        let own = |date: &Date| i64::from(date.weekday().to_monday_one_offset());
+        self.wrong_weekday |= weekday.is_some_and(|weekday| guess.as_ref().is_ok_and(|date| own(date) != weekday));
         guess.map(Calendar::Day).map_err(|_| Failure::Impossible)
     }
 
@@ -344,7 +353,9 @@ impl Maker<'_> {
             }
             Constructor::Interval => {
                 let (from, to) = (self.calendar(&arguments[0])?, self.calendar(&arguments[1])?);
-                let turned = from.year_before();
+                // Its beginning may lie in the year before, if in a later month: “28 December to 3 January 2004”.
+                let month = |value: &Calendar| value.earliest().map(Date::month);
+                let turned = from.year_before().filter(|_| month(&from) > month(&to));
                 let turn = || Calendar::interval(turned?, to.clone());
                 Calendar::interval(from, to.clone()).or_else(turn).ok_or(Failure::Impossible)?
             }

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::calendar::Calendar;
 use super::clock::Clocks;
-use super::date::{Context, How, Reckoned, Resolved, resolve};
+use super::date::{Context, How, Resolved, resolve};
 use super::number;
 use super::told::Told;
 use super::{DateOrder, Entity, Meant, Resolver, RuleName, parse_day};
@@ -69,7 +69,7 @@ impl Resolver<'_, '_> {
                     resolved = resolve(value, matched, (found.first, found.end), &context);
                 }
             }
-            let mut how = How { from: Reckoned::Itself, future: context.future };
+            let mut how = How::default();
             let (entity, plain) = match resolved {
                 Resolved::Impossible => {
                     let text = self.span(found.first, found.end);
@@ -86,8 +86,12 @@ impl Resolver<'_, '_> {
                     };
                     (entity, None)
                 }
-                Resolved::Value(calendar, basis, from) => {
-                    how.from = from;
+                Resolved::Value(calendar, basis, came) => {
+                    how = came;
+                    if how.wrong_weekday {
+                        let text = self.span(found.first, found.end);
+                        self.findings.warnings.push(format!("that day is another weekday: {text}"));
+                    }
                     if basis != Basis::Ambiguous && rule.setting("aside").is_none() {
                         let place = (sentence, found.first - self.parts.sentences[sentence as usize].first);
                         told.note(place, &calendar, basis, published);
