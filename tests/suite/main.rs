@@ -4,6 +4,7 @@
 
 mod batch;
 mod cli;
+mod dates;
 mod documents;
 mod gold;
 mod laws;
