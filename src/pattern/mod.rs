@@ -15,6 +15,7 @@ mod parse;
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 pub use automaton::{Automaton, Letter};
@@ -174,7 +175,7 @@ impl Test {
 }
 
 /// A step of a compiled pattern.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Step {
     /// The token passes the test: go on at the second number.
     Token(u32, u32),
@@ -248,6 +249,7 @@ pub const MAX_MATCH: usize = 48;
 /// All patterns of a language, compiled together.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Program {
+    #[serde(with = "as_bytes")]
     pub(crate) steps: Vec<Step>,
     pub(crate) tests: Vec<Test>,
     /// What each test asks for first.
@@ -256,6 +258,71 @@ pub struct Program {
     pub(crate) starts: Vec<Start>,
     /// The names of the labels.
     pub labels: Vec<String>,
+    /// The steps of the pattern that is being compiled.
+    #[serde(skip)]
+    made: FxHashMap<Step, u32>,
+}
+
+/// Steps as bytes, which are read as a block: there are very many.
+mod as_bytes {
+    use std::fmt;
+
+    use serde::de::{Error, Visitor};
+    use serde::{Deserializer, Serializer};
+
+    use super::Step;
+
+    /// Which step it is, and its two numbers.
+    const LENGTH: usize = 9;
+
+    /// Writes steps.
+    pub fn serialize<S: Serializer>(steps: &[Step], serializer: S) -> Result<S::Ok, S::Error> {
+        let mut bytes = Vec::with_capacity(steps.len() * LENGTH);
+        for step in steps {
+            let (kind, a, b) = match *step {
+                Step::Token(a, b) => (0, a, b),
+                Step::Either(a, b) => (1, a, b),
+                Step::Open(a, b) => (2, u32::from(a), b),
+                Step::Close(a, b) => (3, u32::from(a), b),
+                Step::Accept(rule) => (4, u32::from(rule), 0),
+            };
+            bytes.push(kind);
+            bytes.extend(a.to_le_bytes());
+            bytes.extend(b.to_le_bytes());
+        }
+        serializer.serialize_bytes(&bytes)
+    }
+
+    /// Reads steps.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Step>, D::Error> {
+        deserializer.deserialize_bytes(Steps)
+    }
+
+    struct Steps;
+
+    impl Visitor<'_> for Steps {
+        type Value = Vec<Step>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("steps as bytes")
+        }
+
+        fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Vec<Step>, E> {
+            let (steps, _) = bytes.as_chunks::<LENGTH>();
+            let step = |&[kind, a, b, c, d, e, f, g, h]: &[u8; LENGTH]| {
+                let (a, b) = (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]));
+                Ok(match kind {
+                    0 => Step::Token(a, b),
+                    1 => Step::Either(a, b),
+                    2 => Step::Open(a as u16, b),
+                    3 => Step::Close(a as u16, b),
+                    4 => Step::Accept(a as u16),
+                    _ => return Err(E::custom("no such step")),
+                })
+            };
+            steps.iter().map(step).collect()
+        }
+    }
 }
 
 impl Program {

@@ -85,6 +85,7 @@ impl Program {
                 help: Some("make one of its parts obligatory".into()),
             });
         }
+        self.made.clear();
         let accept = self.push(Step::Accept(rule));
         let step = self.emit(&node, accept);
         self.starts.push(Start { step, rule, from: accept, until: self.steps.len() as u32 });
@@ -113,9 +114,14 @@ impl Program {
         Ok(out)
     }
 
+    /// Adds a step, if the pattern doesn't have the same already; its number.
     fn push(&mut self, step: Step) -> u32 {
-        self.steps.push(step);
-        self.steps.len() as u32 - 1
+        let next = self.steps.len() as u32;
+        let number = *self.made.entry(step.clone()).or_insert(next);
+        if number == next {
+            self.steps.push(step);
+        }
+        number
     }
 
     /// Emits the steps of a node that go on at `next`; where they begin.
