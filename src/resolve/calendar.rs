@@ -112,7 +112,11 @@ impl Calendar {
             Calendar::Interval(_, to) | Calendar::Until(to) => to.year(),
             Calendar::Since(value) | Calendar::About(value) => value.year(),
             Calendar::Decade(_) | Calendar::Century(_) | Calendar::Millennium(_) => None,
-            _ => self.earliest().map(Date::year),
+            Calendar::Day(date) | Calendar::Days(date, ..) | Calendar::Either(date, _) => Some(date.year()),
+            Calendar::Month(year, _)
+            | Calendar::Year(year)
+            | Calendar::Season(year, _)
+            | Calendar::Months(year, ..) => Some(*year),
         }
     }
 
