@@ -143,8 +143,10 @@ pub(crate) struct Scratch {
     units: Units,
     /// Each unit as a letter of the automaton of each language; empty for languages that no unit is read in.
     letters: [Vec<Letter>; MAX_LANGUAGES],
-    /// The units from which something may match, where all are read in one language.
-    candidates: Vec<u32>,
+    /// The units from which something may match, each with the language.
+    candidates: Vec<(u32, u8)>,
+    /// Those of one language.
+    places: Vec<u32>,
     /// The rules that accept on the way, and after how many units.
     accepts: Vec<(u16, usize)>,
     search: Search,
@@ -163,24 +165,25 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, finder: &mut Fin
         scratch.letters.iter_mut().for_each(Vec::clear);
         let mut skip = [0u32; RuleKind::SLOTS];
         let several = sentence.langs & (sentence.langs - 1) != 0;
-        if !several {
-            let lang = sentence.lang;
+        let mut candidates = std::mem::take(&mut scratch.candidates);
+        candidates.clear();
+        for lang in (0..MAX_LANGUAGES as u8).filter(|&lang| sentence.langs >> lang & 1 == 1) {
             scratch.see(text, parts, lexicon, finder, out, lang);
-            let mut candidates = std::mem::take(&mut scratch.candidates);
-            finder.automata[lang as usize].candidates(&scratch.letters[lang as usize], &mut candidates);
-            for &first in &candidates {
-                scratch.run(text, parts, lexicon, finder, out, lang, first as usize, &mut skip);
-            }
-            scratch.candidates = candidates;
-        } else {
-            for first in 0..scratch.units.count {
-                let lang = language_at(parts, lexicon, sentence, scratch.units.at(first).first as usize);
-                if scratch.letters[lang as usize].is_empty() {
-                    scratch.see(text, parts, lexicon, finder, out, lang);
-                }
-                scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
-            }
+            finder.automata[lang as usize].candidates(&scratch.letters[lang as usize], &mut scratch.places);
+            candidates.extend(scratch.places.iter().map(|&place| (place, lang)));
         }
+        if several {
+            candidates.sort_unstable();
+        }
+        for &(first, lang) in &candidates {
+            let first = first as usize;
+            // From each place only the rules of one language start.
+            if several && language_at(parts, lexicon, sentence, scratch.units.at(first).first as usize) != lang {
+                continue;
+            }
+            scratch.run(text, parts, lexicon, finder, out, lang, first, &mut skip);
+        }
+        scratch.candidates = candidates;
         beside.find(text, parts, lexicon, finder, sentence, known, out);
     }
     scratch.beside = beside;
