@@ -144,8 +144,7 @@ impl Maker<'_> {
 
     /// What the text tells of in the past; nothing where a verb in the future looks ahead from publication.
     pub(super) fn story(&self) -> Option<&Calendar> {
-        let ahead = self.context.future == Some(true) && self.context.published.is_some();
-        self.context.story.filter(|_| !ahead)
+        self.context.story.filter(|_| self.context.future != Some(true))
     }
 
     /// The year of a month and day that have none: that at the end of the list, that of the text around, but with a verb

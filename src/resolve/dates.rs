@@ -77,6 +77,7 @@ impl Resolver<'_, '_> {
                     continue;
                 }
                 Resolved::Unresolved(reason) => {
+                    told.note_deictic();
                     let entity = DateEntity {
                         value: None,
                         precision: self.written_precision(matched),

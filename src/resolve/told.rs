@@ -10,6 +10,9 @@ use crate::segment::Text;
 /// How many sentences a quarter stays what “the quarter” and “a year earlier” mean.
 const QUARTER_REACH: u32 = 4;
 
+/// How many sentences a date stays what a text tells of.
+const STORY_REACH: u32 = 3;
+
 /// How many tokens from the beginning of its sentence a date opens what is told in it: “In 1821 …”.
 const OPENING: u32 = 3;
 
@@ -54,13 +57,21 @@ impl Told {
     /// date that opens a sentence leads away from that, and not for long. Of the year before publication the text need
     /// not go on to tell.
     fn goes_on(&self, last: &Last, sentence: u32, published: Option<Date>, parts: &Text) -> bool {
+        // A year that is named by the way (“in office since 1996”) is none.
+        let led = last.opens || last.sentence == sentence || last.value.precision() <= Precision::Month;
         match published {
-            _ if last.anchored => false,
+            _ if !led => false,
+            _ if last.anchored || sentence - last.sentence > STORY_REACH => false,
+            _ if self.present && !(last.opens && near(last.sentence, sentence, parts)) => false,
             None => true,
-            Some(_) if self.present && !(last.opens && near(last.sentence, sentence, parts)) => false,
             Some(published) if last.sentence == sentence => last.year < published.year(),
             Some(published) => last.year + 1 < published.year(),
         }
+    }
+
+    /// Notes a date that can't be known without the day of publication: the text tells of the time around that.
+    pub(super) fn note_deictic(&mut self) {
+        self.present = true;
     }
 
     /// Keeps a value for those after it, by its sentence and its place in that in tokens. A bare year that lies ahead is a
