@@ -35,7 +35,7 @@ impl Resolver<'_, '_> {
     /// Resolves all date mentions, in the order of the text.
     pub(super) fn dates(&mut self, finder: &mut Finder) {
         let published = self.published();
-        let order = self.given.order.or_else(|| self.evident_order());
+        let order = self.given.order.or_else(|| self.evident_order(finder));
         // Without a day of publication, what stands there in full is all that there is to go by.
         let after = if published.is_none() { self.first_full() } else { None };
         let (bounds, joins) = self.beside();
@@ -269,33 +269,55 @@ impl Resolver<'_, '_> {
         })
     }
 
-    /// The order of numeric dates, where the document has one that can be read in one way only.
-    fn evident_order(&self) -> Option<DateOrder> {
-        let mut evident = None;
+    /// The order of numeric dates, where the document has one that can be read in one way only; else that of the country
+    /// whose spelling it has.
+    fn evident_order(&self, finder: &mut Finder) -> Option<DateOrder> {
+        let (mut evident, mut doubtful) = (None, false);
         for found in &self.extracted.found {
             let Some(matched) = date_of(self.extracted, found) else { continue };
             let rule = matched.rule(&self.knowledge.lexicon);
-            let Some(Value::Make(name, arguments)) = &rule.value else { continue };
-            if *name != Constructor::Order {
-                continue;
-            }
-            let number = |at: usize| match &arguments[at] {
-                Value::Capture(label) => {
-                    matched.values.iter().find(|value| value.label == *label).and_then(|value| value.number)
-                }
-                _ => None,
-            };
-            let order = match (number(0), number(1)) {
+            let Some(Value::Make(Constructor::Order, arguments)) = &rule.value else { continue };
+            let order = match (number::plain(&arguments[0], matched), number::plain(&arguments[1], matched)) {
                 (Some(a), Some(b)) if a > 12 && b <= 12 => DateOrder::Dmy,
                 (Some(a), Some(b)) if b > 12 && a <= 12 => DateOrder::Mdy,
-                _ => continue,
+                _ => {
+                    doubtful = true;
+                    continue;
+                }
             };
             if evident.is_some_and(|known| known != order) {
                 return None;
             }
             evident = Some(order);
         }
-        evident
+        if doubtful { evident.or_else(|| self.spelled_order(finder)) } else { evident }
+    }
+
+    /// The order that goes with the spelling of the document: words of the class `order:dmy` or `order:mdy`, and none of the
+    /// other.
+    fn spelled_order(&self, finder: &mut Finder) -> Option<DateOrder> {
+        let lexicon = &self.knowledge.lexicon;
+        let mut met = [false; 2];
+        for sentence in &self.parts.sentences {
+            let classes = ["order:dmy", "order:mdy"].map(|name| lexicon.languages[sentence.lang as usize].class(name));
+            if classes == [None; 2] {
+                continue;
+            }
+            // What has a capital is a name: the Labour Party, the Lincoln Center.
+            let tokens = &self.parts.tokens[sentence.first as usize..sentence.end as usize];
+            for token in tokens.iter().filter(|token| token.caps() == Caps::Lower) {
+                let set = finder.symbols.of(self.given.text, *token, sentence.lang, lexicon).set;
+                let sets = finder.symbols.sets(sentence.lang);
+                for (met, class) in met.iter_mut().zip(classes) {
+                    *met |= class.is_some_and(|class| sets.has(set, class));
+                }
+            }
+        }
+        match met {
+            [true, false] => Some(DateOrder::Dmy),
+            [false, true] => Some(DateOrder::Mdy),
+            _ => None,
+        }
     }
 
     /// Whether the verb nearest to a mention is in the future, or in the past or present: the last before it in its

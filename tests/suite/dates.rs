@@ -102,6 +102,35 @@ fn what_cannot_be_is_reported() {
     assert_eq!(dates(&record), ["Sunday, 12 May 2004 = 2004-05-12"]);
 }
 
+#[test]
+fn a_document_tells_the_order_of_its_numbers() {
+    let value = |text: &str| published(text).dates[0].edtf.clone().unwrap();
+    assert_eq!(value("They met on 4/3/2012."), "[2012-03-04,2012-04-03]");
+    assert_eq!(value("They met on 4/3/2012 and on 25/3/2012."), "2012-03-04");
+    assert_eq!(value("They met on 4/3/2012 and on 3/25/2012."), "2012-04-03");
+    assert_eq!(value("They met on 4/3/2012 at the centre for labour."), "2012-03-04");
+    assert_eq!(value("They met on 4/3/2012 at the theater, a favorite of theirs."), "2012-04-03");
+    // What contradicts itself settles nothing.
+    assert_eq!(value("They met on 4/3/2012, on 25/3/2012 and on 3/25/2012."), "[2012-03-04,2012-04-03]");
+    assert_eq!(value("They met on 4/3/2012 at the centre for theater."), "[2012-03-04,2012-04-03]");
+}
+
+#[test]
+fn a_date_in_an_address_is_none() {
+    let texts = [
+        "See report_2004-05-03.pdf for more.",
+        "See https://example.org/2004/05/03/news for more.",
+        "See example.org/news/2004-05-03 for more.",
+        "Write to office@2004-05-03.example for more.",
+        "Файл «отчёт_03.05.2004.doc» утерян.",
+    ];
+    for text in texts {
+        assert!(published(text).dates.is_empty(), "{text}: {:?}", dates(&published(text)));
+    }
+    assert_eq!(dates(&published("Signed/approved 2004-05-03.")), ["2004-05-03 = 2004-05-03"]);
+    assert_eq!(dates(&published("Report (2004-05-03), annex 2.")), ["2004-05-03 = 2004-05-03"]);
+}
+
 /// The same in both languages is the same value.
 #[test]
 fn both_languages_give_one_value() {
