@@ -95,11 +95,9 @@ impl Token {
         self.bits & FIRST != 0
     }
 
-    /// True for a Roman number of two digits or more, or one of the digits V and X: `I`, `C`, `D`, `L` and `M` by themselves
-    /// are mostly something else.
+    /// True for what may be a Roman number: capitals among its digits and nothing else.
     pub fn is_roman(self, text: &str) -> bool {
-        let bytes = &text.as_bytes()[self.start as usize..self.end as usize];
-        bytes.iter().all(|byte| b"IVXLCDM".contains(byte)) && (bytes.len() > 1 || matches!(bytes, b"V" | b"X"))
+        text.as_bytes()[self.start as usize..self.end as usize].iter().all(|byte| b"IVXLCDM".contains(byte))
     }
 
     /// How it is written, as patterns see it.

@@ -195,7 +195,8 @@ impl Text {
                     return 0;
                 }
             } else if abbreviation.1 {
-                if next.kind() != Kind::Word || next.is_roman(text) {
+                // “I” by itself mostly begins a sentence.
+                if next.kind() != Kind::Word || next.is_roman(text) && self.of(text, end) != "I" {
                     return 0;
                 }
             } else if abbreviation.0 {

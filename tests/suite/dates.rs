@@ -131,6 +131,18 @@ fn a_date_in_an_address_is_none() {
     assert_eq!(dates(&published("Report (2004-05-03), annex 2.")), ["2004-05-03 = 2004-05-03"]);
 }
 
+#[test]
+fn a_roman_number_is_of_the_language_around_it() {
+    for text in ["XVII век", "Правил Иван III (1462–1505) и другие.", "В I квартале 2003 года, а затем во II — тоже."]
+    {
+        let record = published(text);
+        let rules: Vec<&str> = record.mentions.iter().map(|mention| mention.rule.as_str()).collect();
+        assert!(!rules.is_empty() && rules.iter().all(|rule| rule.starts_with("ru/")), "{text}: {rules:?}");
+    }
+    // A full stop before one ends no sentence.
+    assert_eq!(dates(&published("Утварь 20–30-х гг. XIX в. цела.")), ["20–30-х гг. XIX в. = 182X/183X"]);
+}
+
 /// The same in both languages is the same value.
 #[test]
 fn both_languages_give_one_value() {
