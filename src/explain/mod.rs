@@ -2,7 +2,7 @@
 //!
 //! In: a document. Out: text: its sentences with what was found in each, by which rule, with which parts, what it
 //! means and how that is known; and what was found and did not stand, with what it lost to. It looks at what the
-//! stages leave behind, so that reading itself pays nothing for it.
+//! stages leave behind; reading pays for it only with the few bytes of each mention's [`How`](crate::resolve::date::How).
 
 mod found;
 mod how;

@@ -10,19 +10,16 @@ use smallvec::{SmallVec, smallvec};
 use super::rules::language_at;
 use super::{Extracted, Finder, RuleMatch, guarded};
 use crate::knowledge::lexicon::{Lexicon, RuleKind};
-use crate::pattern::Letter;
+use crate::pattern::{Letter, MAX_MATCH};
 use crate::segment::{Sentence, Text};
-
-/// The most tokens of such a stretch.
-const REACH: u32 = 6;
 
 /// Memory that is kept between sentences.
 #[derive(Default)]
 pub(super) struct Beside {
     letters: Vec<Letter>,
-    /// The tokens at which dates and clock times begin, and what opens them.
+    /// The tokens at which dates and clock times begin, in order; behind them those of what opens them.
     opened: Vec<u32>,
-    /// The tokens behind dates.
+    /// The tokens behind dates, in order.
     closed: Vec<u32>,
     accepts: Vec<(u16, usize)>,
 }
@@ -53,13 +50,15 @@ impl Beside {
         }
         self.opened.sort_unstable();
         self.opened.dedup();
+        self.closed.sort_unstable();
+        let dates = self.opened.len();
         let mut at = 0;
         while let Some(&end) = self.opened.get(at) {
             at += 1;
             for found in self.up_to(text, parts, lexicon, finder, sentence, end) {
                 // What opens a date may be opened in its turn.
                 let joins = found.rule(lexicon).kind == RuleKind::Join;
-                if !joins && !self.opened.contains(&found.first) {
+                if !joins && self.opened[..dates].binary_search(&found.first).is_err() {
                     self.opened.push(found.first);
                 }
                 out.beside.push(out.matches.len() as u32);
@@ -79,7 +78,7 @@ impl Beside {
         end: u32,
     ) -> SmallVec<[RuleMatch; 2]> {
         let mut found: SmallVec<[RuleMatch; 2]> = smallvec![];
-        let first = sentence.first.max(end.saturating_sub(REACH));
+        let first = sentence.first.max(end.saturating_sub(MAX_MATCH as u32));
         if first == end {
             return found;
         }
@@ -112,7 +111,7 @@ impl Beside {
                 let slot = &mut has[usize::from(joins)];
                 let Range { start: from, end: to } = start as usize..end as usize;
                 if *slot
-                    || joins && !self.closed.contains(&start)
+                    || joins && self.closed.binary_search(&start).is_err()
                     || !guarded(&rule.guard, text, parts, from, to, lang, &mut finder.symbols, lexicon)
                 {
                     continue;

@@ -114,7 +114,7 @@ constructors! {
     Running = "running", 2, 2;
     /// The unit that was told of before.
     Told = "told", 1, 1;
-    /// So many units from publication, with a verb in the past from the day that was told of.
+    /// So many units from publication, with a verb in the past or in a story from the day that was told of.
     Ahead = "ahead", 2, 2;
     /// A unit that can't be reckoned: from what, or how many, is not said.
     Unknown = "unknown", 1, 1;
