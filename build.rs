@@ -6,6 +6,8 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+#[path = "src/block.rs"]
+mod block;
 #[path = "src/knowledge/mod.rs"]
 mod knowledge;
 #[path = "src/pattern/mod.rs"]
@@ -16,6 +18,7 @@ mod tables;
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=world");
+    println!("cargo::rerun-if-changed=src/block.rs");
     println!("cargo::rerun-if-changed=src/knowledge");
     println!("cargo::rerun-if-changed=src/pattern");
     println!("cargo::rerun-if-changed=build");

@@ -2,6 +2,7 @@
 //! localized summaries.
 
 pub mod batch;
+pub mod block;
 pub mod check;
 pub mod evaluate;
 pub mod explain;

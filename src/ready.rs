@@ -15,8 +15,8 @@ static EMBEDDED: LazyLock<Arc<Knowledge>> =
     LazyLock::new(|| Arc::new(postcard::from_bytes(PREPARED).expect("the build script has written this very type")));
 
 impl Knowledge {
-    /// The knowledge that is embedded in the program; ready in some milliseconds. Its rules lack
-    /// their examples; see [`with_proof`](Knowledge::with_proof).
+    /// The knowledge that is embedded in the program; ready at once, since its parts are used where they lie or unpacked
+    /// when they are first asked for. Its rules lack their examples; see [`with_proof`](Knowledge::with_proof).
     pub fn embedded() -> Arc<Knowledge> {
         Arc::clone(&EMBEDDED)
     }

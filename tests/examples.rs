@@ -17,7 +17,7 @@ fn main() {
         let examiner = &examiners[at % examiners.len()];
         Trial::test(example.name(), move || {
             let mut examiner = examiner.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-            let (file, line) = &example.rule.origin;
+            let (file, line) = &example.rule.body.origin;
             examiner.run(&example).map_err(|wrong| Failed::from(format!("{file}:{line}: {wrong}")))
         })
     });

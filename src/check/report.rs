@@ -130,7 +130,7 @@ fn examine(knowledge: &Arc<Knowledge>, checked: &mut Checked) {
 }
 
 fn place(rule: &Rule) -> Place {
-    Place { file: rule.origin.0.clone(), line: rule.origin.1, column: 0 }
+    Place { file: rule.body.origin.0.clone(), line: rule.body.origin.1, column: 0 }
 }
 
 /// A path below the folders of data, as it is in the package.

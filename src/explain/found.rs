@@ -76,7 +76,7 @@ impl View<'_> {
         match candidate.what {
             What::Rule(at) => {
                 let rule = self.extracted.matches[at as usize].rule(self.lexicon);
-                format!("{kind} “{shown}” by {} ({}:{})", rule.id, rule.origin.0, rule.origin.1)
+                format!("{kind} “{shown}” by {} ({}:{})", rule.id, rule.body.origin.0, rule.body.origin.1)
             }
             What::Name(at) => {
                 let name = &self.extracted.names[at as usize];
@@ -87,7 +87,7 @@ impl View<'_> {
     }
 
     /// A reading of a name: its key and its rule.
-    fn reading(&self, reading: &Reading) -> String {
+    fn reading(&self, reading: Reading) -> String {
         let key = match reading.kind {
             NameKind::Country | NameKind::Demonym => &self.lexicon.countries[reading.entity as usize],
             NameKind::Organization => &self.lexicon.organizations[reading.entity as usize],
@@ -154,7 +154,7 @@ impl View<'_> {
             .map(|value| {
                 let label = &language.reading.labels[value.label as usize];
                 let number = value.number.map(|number| format!(" = {number}")).unwrap_or_default();
-                let class = value.class.map(|class| language.classes[class as usize].as_str());
+                let class = value.class.map(|class| &language.classes[class as usize]);
                 let class = class
                     .filter(|class| *class != label && !class.starts_with('='))
                     .map(|class| format!(" ({class})"))
@@ -174,7 +174,7 @@ impl View<'_> {
             self.extracted.names.iter().any(|name: &NameMatch| (name.first as usize, name.end as usize) == (first, end))
         };
         for first in sentence.first as usize..sentence.end as usize {
-            if self.lexicon.forms.flags[self.parts.tokens[first].form as usize] & NAME_START == 0 {
+            if self.lexicon.forms.flags(self.parts.tokens[first].form) & NAME_START == 0 {
                 continue;
             }
             let mut node = 0;
@@ -202,7 +202,7 @@ impl View<'_> {
     }
 }
 
-fn kind_of(reading: &Reading) -> FoundKind {
+fn kind_of(reading: Reading) -> FoundKind {
     match reading.kind {
         NameKind::Country => FoundKind::Country,
         NameKind::Demonym => FoundKind::Demonym,

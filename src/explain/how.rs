@@ -26,7 +26,7 @@ impl View<'_> {
             return;
         }
         let mut steps = Vec::new();
-        if let Some(value) = &rule.value {
+        if let Some(value) = &rule.body.value {
             let labels = &self.lexicon.languages[matched.lang as usize].reading.labels;
             let captured = |label: u16| matched.values.iter().any(|value| value.label == label);
             steps.extend(written(value, labels, &captured).map(|value| format!("makes {value}")));

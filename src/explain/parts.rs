@@ -36,9 +36,9 @@ impl View<'_> {
                 (0, Kind::Word) => "unknown word".to_owned(),
                 (0, Kind::Mark) => "mark".to_owned(),
                 (form, _) => {
-                    let set = u32::from(language.form_sets[form as usize]);
+                    let set = language.form_set(form);
                     let has = |class: &usize| language.sets.has(set, *class as u16);
-                    let names = (0..language.classes.len()).filter(has).map(|class| language.classes[class].as_str());
+                    let names = (0..language.classes.len()).filter(has).map(|class| &language.classes[class]);
                     let names: Vec<&str> = names.collect();
                     if names.is_empty() { "no class".to_owned() } else { names.join(" ") }
                 }

@@ -112,7 +112,7 @@ impl Beside {
                 let Range { start: from, end: to } = start as usize..end as usize;
                 if *slot
                     || joins && self.closed.binary_search(&start).is_err()
-                    || !guarded(&rule.guard, text, parts, from, to, lang, &mut finder.symbols, lexicon)
+                    || !guarded(&rule.body.guard, text, parts, from, to, lang, &mut finder.symbols, lexicon)
                 {
                     continue;
                 }

@@ -28,13 +28,14 @@ pub struct NameMatch {
 
 impl NameMatch {
     /// The best reading.
-    pub fn reading<'l>(&self, lexicon: &'l Lexicon) -> &'l Reading {
-        &lexicon.readings[self.readings[0] as usize]
+    pub fn reading(&self, lexicon: &Lexicon) -> Reading {
+        lexicon.reading(self.readings[0])
     }
 
     /// The readings that stand, the best first.
-    pub fn readings<'l>(&self, lexicon: &'l Lexicon) -> impl Iterator<Item = &'l Reading> {
-        self.readings[..self.count as usize].iter().map(|&at| &lexicon.readings[at as usize])
+    pub fn readings<'l>(&self, lexicon: &'l Lexicon) -> impl Iterator<Item = Reading> + use<'l> {
+        let (readings, count) = (self.readings, usize::from(self.count));
+        readings.into_iter().take(count).map(|at| lexicon.reading(at))
     }
 }
 
@@ -87,24 +88,21 @@ fn stands(
     let tokens = &parts.tokens[first..end];
     let own = parts.sentences[sentence].lang;
     let langs = parts.sentences[sentence].langs;
-    let (from, until) = (lexicon.ends[name as usize], lexicon.ends[name as usize + 1]);
     let mut best = [0; MAX_READINGS];
     let mut ranks = [u8::MAX; MAX_READINGS];
     let mut count = 0;
-    for number in from..until {
-        let reading = &lexicon.readings[number as usize];
+    for number in lexicon.reading_range(name) {
+        let reading = lexicon.reading(number);
         let at_home = langs >> reading.lang & 1 == 1;
         let foreign = lexicon.script(reading.lang) != lexicon.script(own) || reading.exact;
         if !(at_home || foreign) || !written(tokens, reading) {
             continue;
         }
-        if reading.guard != 0 {
-            let guard = &lexicon.guards[reading.guard as usize - 1];
-            if guard.block_start && !begins_block(parts, first)
-                || !guarded(guard, text, parts, first, end, reading.lang, symbols, lexicon)
-            {
-                continue;
-            }
+        if let Some(guard) = lexicon.guard(reading)
+            && (guard.block_start && !begins_block(parts, first)
+                || !guarded(guard, text, parts, first, end, reading.lang, symbols, lexicon))
+        {
+            continue;
         }
         let kind = match reading.kind {
             NameKind::Organization => 0,
@@ -144,7 +142,7 @@ fn stands(
 
 /// True where the tokens are written as the reading asks: to the letter for abbreviations; else a name that begins
 /// with a capital does so here, too.
-pub(crate) fn written(tokens: &[Token], reading: &Reading) -> bool {
+pub(crate) fn written(tokens: &[Token], reading: Reading) -> bool {
     if reading.exact {
         return tokens
             .iter()

@@ -227,7 +227,7 @@ impl Scratch {
                 let symbol = symbols.of(text, token, lang, lexicon);
                 letter(symbols, symbol)
             }));
-            let set = u32::from(language.name_sets[out.names[lead.name as usize].name as usize]);
+            let set = language.name_set(out.names[lead.name as usize].name);
             letters.push(letter(symbols, Symbol { set, shape: parts.tokens[lead.first as usize].shape() }));
             at = lead.end as usize;
         }
@@ -251,7 +251,7 @@ pub(super) fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, 
     let token = parts.tokens[at];
     if token.kind() == Kind::Word {
         let language = &lexicon.languages[sentence.lang as usize];
-        let classes = language.sets.get(u32::from(language.form_sets[token.form as usize]));
+        let classes = language.sets.get(language.form_set(token.form));
         if token.script() != lexicon.script(sentence.lang)
             && classes.iter().map(|bits| bits.count_ones()).sum::<u32>() > 1
         {
@@ -358,7 +358,7 @@ fn verify(
     let rule = &language.rules[number as usize];
     let units = &scratch.units;
     let (first, end) = (units.at(stretch.start).first, units.at(stretch.end - 1).end);
-    if rule.guard.block_start && !begins_block(parts, first as usize) {
+    if rule.body.guard.block_start && !begins_block(parts, first as usize) {
         return None;
     }
     let letters = &scratch.letters[lang as usize][stretch.clone()];
@@ -373,9 +373,9 @@ fn verify(
     if mentions.is_empty() {
         mentions.push((first, end));
     }
-    if !rule.guard.is_empty()
+    if !rule.body.guard.is_empty()
         && !guarded(
-            &rule.guard,
+            &rule.body.guard,
             text,
             parts,
             mentions[0].0 as usize,
@@ -393,16 +393,17 @@ fn verify(
         let end = unit(capture.end - 1).end;
         let token = parts.tokens[first as usize];
         let set = match name {
-            Some(name) => u32::from(language.name_sets[out.names[name as usize].name as usize]),
+            Some(name) => language.name_set(out.names[name as usize].name),
             None => finder.symbols.of(text, token, lang, lexicon).set,
         };
         let sets = finder.symbols.sets(lang);
         let mut classes = language.reading.classes(capture.test).filter(|&class| sets.has(set, class));
         let class = classes.next();
-        let number = class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class));
+        let number =
+            class.into_iter().chain(classes).find_map(|class| finder.symbols.value(text, token, lang, class, lexicon));
         values.push(Value { label: capture.label, first, end, number, class, name });
     }
-    for group in &rule.agree {
+    for group in &rule.body.agree {
         if !agrees(text, parts, lexicon, out, lang, group, captures, &values) {
             return None;
         }

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::knowledge::compile::anchored;
 use crate::knowledge::form::{self, Kind, Script};
-use crate::knowledge::lexicon::{FormId, LanguageLexicon, Lexicon};
+use crate::knowledge::lexicon::{LanguageLexicon, Lexicon};
 use crate::knowledge::open::OpenTable;
 use crate::pattern::{ClassId, Sets, Symbol};
 use crate::segment::{Text, Token};
@@ -23,10 +23,10 @@ pub struct Symbols {
 struct Local {
     sets: Sets,
     /// Sets that were made while reading, by their bits.
-    made: FxHashMap<Box<[u64]>, u32>,
+    made: FxHashMap<Box<[u8]>, u32>,
     /// Memory for a form and for its set.
     folded: String,
-    set: Vec<u64>,
+    set: Vec<u8>,
     /// The sets of the tokens that have come, by [`Token::word`], as far as their numbers are so short; that of none is
     /// never known.
     words: Vec<u16>,
@@ -35,10 +35,8 @@ struct Local {
     word: u32,
     number: u32,
     classes: [Option<ClassId>; 2],
-    /// Which classes give values to forms that are listed, and which to other words.
-    valued: Vec<(bool, bool)>,
-    /// The values of forms that are listed.
-    values: FxHashMap<(ClassId, FormId), i64>,
+    /// Where the values of each class stand in the lexicon, and whether the class gives values to other words.
+    valued: Vec<((u32, u32), bool)>,
     /// The classes of what tells of the dates around it: future, past, passive, link.
     telling: [Option<ClassId>; 4],
     /// What they tell of each set that was asked for.
@@ -73,7 +71,7 @@ impl Open {
     }
 
     /// Adds the classes that a form belongs to.
-    fn classify(&self, folded: &str, table: Option<&OpenTable>, set: &mut [u64]) {
+    fn classify(&self, folded: &str, table: Option<&OpenTable>, set: &mut [u8]) {
         if let Some(table) = table {
             table.classes(folded).iter().for_each(|&class| Sets::insert(set, class));
             return;
@@ -155,7 +153,7 @@ impl Symbols {
         let language = &lexicon.languages[lang as usize];
         let spelled = || &text[token.start as usize..token.end as usize];
         let set = match token.kind() {
-            _ if token.form != 0 => u32::from(language.form_sets[token.form as usize]),
+            _ if token.form != 0 => language.form_set(token.form),
             Kind::Number if token.end - token.start > 8 => local.number,
             Kind::Number => local.classify(spelled(), NUMBERS, language),
             Kind::Word if token.word == 0 || token.script() != local.script => local.word,
@@ -173,10 +171,10 @@ impl Symbols {
     }
 
     /// The classes of a language that the whole of a token's form matches, with the value that the form has there.
-    pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId) -> Option<i64> {
+    pub fn value(&self, text: &str, token: Token, lang: u8, class: ClassId, lexicon: &Lexicon) -> Option<i64> {
         let local = &self.languages[lang as usize];
         let (listed, open) = local.valued[class as usize];
-        if listed && let Some(&value) = local.values.get(&(class, token.form)) {
+        if let Some(value) = lexicon.languages[lang as usize].value(listed, token.form) {
             return Some(value);
         }
         let spelled = &text[token.start as usize..token.end as usize];
@@ -229,13 +227,12 @@ impl Local {
             word: 0,
             number: 0,
             classes: ["word", "number"].map(|name| language.class(name)),
-            valued: vec![(false, false); language.classes.len()],
-            values: language.values.iter().copied().collect(),
+            valued: vec![((0, 0), false); language.classes.len()],
             telling: ["future", "past", "passive", "link"].map(|name| language.class(name)),
             told: Vec::new(),
         };
-        for ((class, _), _) in &language.values {
-            local.valued[*class as usize].0 = true;
+        for (class, range) in language.value_ranges() {
+            local.valued[class as usize].0 = range;
         }
         for (class, ..) in local.open[WORDS].classes.iter().filter(|(_, regex, _)| has_group(regex)) {
             local.valued[*class as usize].1 = true;
@@ -265,7 +262,7 @@ impl Local {
         self.intern(&set)
     }
 
-    fn intern(&mut self, set: &[u64]) -> u32 {
+    fn intern(&mut self, set: &[u8]) -> u32 {
         if let Some(&number) = self.made.get(set) {
             return number;
         }

@@ -1,12 +1,18 @@
 //! What the reader knows: forms with their classes, names, and the patterns of each language, ready to run.
 
-use serde::{Deserialize, Serialize};
+use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+use zerocopy::little_endian::{I64, U16, U32};
+use zerocopy::{FromBytes, Immutable, IntoBytes, Unaligned};
+
+use super::Packed;
 use super::composition::Composition;
 use super::form::Script;
 use super::open::OpenTable;
 use super::table::{Forms, Trie};
 use super::value::Value;
+use crate::block::{Block, Words};
 use crate::pattern::{ClassId, Contexts, Program, Sets};
 
 /// The number of a form; 0 is any form that isn't known.
@@ -25,8 +31,13 @@ pub enum NameKind {
     Place,
 }
 
+impl NameKind {
+    /// All kinds.
+    pub const ALL: [NameKind; 4] = [NameKind::Country, NameKind::Demonym, NameKind::Organization, NameKind::Place];
+}
+
 /// One meaning of a name as it stands in a text.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy)]
 pub struct Reading {
     /// The language, as an index into [`Lexicon::languages`].
     pub lang: u8,
@@ -44,6 +55,48 @@ pub struct Reading {
     pub guard: u16,
     /// The rule it is reported under, as an index into [`Lexicon::name_rules`].
     pub rule: u8,
+}
+
+/// A [`Reading`] as it lies in the prepared knowledge.
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
+pub struct RawReading {
+    entity: U32,
+    morph: U32,
+    caps: U32,
+    guard: U16,
+    rule: u8,
+    /// The language in the lowest three bits, then two for the kind, then one for `exact`.
+    bits: u8,
+}
+
+impl From<Reading> for RawReading {
+    fn from(reading: Reading) -> RawReading {
+        RawReading {
+            entity: reading.entity.into(),
+            morph: reading.morph.into(),
+            caps: reading.caps.into(),
+            guard: reading.guard.into(),
+            rule: reading.rule,
+            bits: reading.lang | (reading.kind as u8) << 3 | u8::from(reading.exact) << 5,
+        }
+    }
+}
+
+impl From<RawReading> for Reading {
+    #[inline]
+    fn from(raw: RawReading) -> Reading {
+        Reading {
+            lang: raw.bits & 7,
+            kind: NameKind::ALL[usize::from(raw.bits >> 3 & 3)],
+            entity: raw.entity.get(),
+            morph: raw.morph.get(),
+            caps: raw.caps.get(),
+            exact: raw.bits >> 5 & 1 == 1,
+            guard: raw.guard.get(),
+            rule: raw.rule,
+        }
+    }
 }
 
 /// What must or mustn't stand around a mention.
@@ -163,23 +216,16 @@ impl RuleKind {
 
 /// A rule: its patterns stand in the language's program.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Rule {
     /// `LANGUAGE/FILE/NAME`.
     pub id: String,
     /// What it finds.
     pub kind: RuleKind,
-    /// How its value is made.
-    pub value: Option<Value>,
-    /// Further settings of the rule, by key.
-    pub settings: Vec<(String, String)>,
     /// Of matches over the same tokens the higher rank wins.
     pub rank: i32,
-    /// What must or mustn't stand around the mention.
-    pub guard: Guard,
-    /// Groups of labels whose tokens must agree in case, gender and number.
-    pub agree: Vec<Vec<u16>>,
-    /// Where it stands: file and line.
-    pub origin: (String, usize),
+    /// What is asked of it once it has matched.
+    pub body: Packed<RuleBody>,
     /// Its examples: text with the mention in brackets, and the value. Like the counter-examples they are there only
     /// where the knowledge was read from its files, not in [`Knowledge::embedded`](super::Knowledge::embedded).
     #[serde(skip)]
@@ -189,37 +235,80 @@ pub struct Rule {
     pub counterexamples: Vec<(String, String)>,
 }
 
+/// What is asked of a rule once it has matched.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct RuleBody {
+    /// How its value is made.
+    pub value: Option<Value>,
+    /// Further settings of the rule, by key.
+    pub settings: Vec<(String, String)>,
+    /// What must or mustn't stand around the mention.
+    pub guard: Guard,
+    /// Groups of labels whose tokens must agree in case, gender and number.
+    pub agree: Vec<Vec<u16>>,
+    /// Where it stands: file and line.
+    pub origin: (String, usize),
+}
+
 impl Rule {
     /// A further setting of the rule.
     pub fn setting(&self, key: &str) -> Option<&str> {
-        self.settings.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+        self.body.settings.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The value of a form in a class.
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
+pub struct FormValue {
+    class: U16,
+    form: U32,
+    value: I64,
+}
+
+/// The cases, genders and numbers of a form in a class.
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
+pub struct FormMorph {
+    class: U16,
+    form: U32,
+    morph: U32,
+}
+
+impl From<((ClassId, FormId), i64)> for FormValue {
+    fn from(((class, form), value): ((ClassId, FormId), i64)) -> FormValue {
+        FormValue { class: class.into(), form: form.into(), value: value.into() }
+    }
+}
+
+impl From<((ClassId, FormId), u32)> for FormMorph {
+    fn from(((class, form), morph): ((ClassId, FormId), u32)) -> FormMorph {
+        FormMorph { class: class.into(), form: form.into(), morph: morph.into() }
     }
 }
 
 /// What the reader knows of one language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct LanguageLexicon {
     /// The BCP 47 tag.
     pub tag: String,
     /// Its script.
     pub script: u8,
     /// The names of its classes; a class's number is its index.
-    pub classes: Vec<String>,
+    pub classes: Words,
     /// The numbers of its classes in the order of their names.
-    #[serde(with = "super::table::bytes_u16")]
-    pub by_name: Vec<ClassId>,
+    pub by_name: Block<U16>,
     /// The sets of classes that its forms and names have.
     pub sets: Sets,
     /// The set of each form.
-    #[serde(with = "super::table::bytes_u16")]
-    pub form_sets: Vec<u16>,
+    pub(super) form_sets: Block<U16>,
     /// The set of each end of a name in the trie.
-    #[serde(with = "super::table::bytes_u16")]
-    pub name_sets: Vec<u16>,
-    /// Values of forms in a class, sorted.
-    pub values: Vec<((ClassId, FormId), i64)>,
-    /// Cases, genders and numbers of forms in a class, sorted.
-    pub morphs: Vec<((ClassId, FormId), u32)>,
+    pub(super) name_sets: Block<U16>,
+    /// Values of forms, sorted by class and form.
+    pub values: Block<FormValue>,
+    /// Cases, genders and numbers of forms, sorted by class and form.
+    pub morphs: Block<FormMorph>,
     /// Classes over tokens that can't be listed.
     pub open: Vec<OpenClass>,
     /// The same of words and of numbers as tables, where they were prepared.
@@ -239,54 +328,103 @@ pub struct LanguageLexicon {
     /// The names of the cases, for `class:case`.
     pub cases: Vec<String>,
     /// The parts that names of organizations are put together from.
-    pub composition: Composition,
+    pub composition: Packed<Composition>,
 }
 
 impl LanguageLexicon {
     /// The number of a class.
     pub fn class(&self, name: &str) -> Option<ClassId> {
-        let at = self.by_name.binary_search_by(|&class| self.classes[class as usize].as_str().cmp(name)).ok()?;
-        Some(self.by_name[at])
+        let at = self.by_name.binary_search_by(|class| self.classes[usize::from(class.get())].cmp(name)).ok()?;
+        Some(self.by_name[at].get())
+    }
+
+    /// The number of the set of classes that a form has.
+    #[inline]
+    pub fn form_set(&self, form: FormId) -> u32 {
+        u32::from(self.form_sets[form as usize].get())
+    }
+
+    /// The number of the set of classes that a name has, by its end in the trie.
+    #[inline]
+    pub fn name_set(&self, name: u32) -> u32 {
+        u32::from(self.name_sets[name as usize].get())
+    }
+
+    /// Where the values of each class stand in [`values`](Self::values): for each class that has any, from which on and up
+    /// to which.
+    pub fn value_ranges(&self) -> impl Iterator<Item = (ClassId, (u32, u32))> {
+        let mut end = 0;
+        self.values.chunk_by(|one, other| one.class == other.class).map(move |of_class| {
+            let from = end;
+            end += of_class.len() as u32;
+            (of_class[0].class.get(), (from, end))
+        })
+    }
+
+    /// The value of a form in a class whose values stand there.
+    pub fn value(&self, (from, until): (u32, u32), form: FormId) -> Option<i64> {
+        let of_class = &self.values[from as usize..until as usize];
+        let at = of_class.binary_search_by_key(&form, |known| known.form.get()).ok()?;
+        Some(of_class[at].value.get())
     }
 
     /// The cases, genders and numbers of a form in a class.
     pub fn morph(&self, class: ClassId, form: FormId) -> Option<u32> {
-        let at = self.morphs.binary_search_by_key(&(class, form), |(key, _)| *key).ok()?;
-        Some(self.morphs[at].1)
+        let at =
+            self.morphs.binary_search_by_key(&(class, form), |known| (known.class.get(), known.form.get())).ok()?;
+        Some(self.morphs[at].morph.get())
     }
 }
 
 /// What the reader knows of all languages.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Lexicon {
     /// Every form that anything knows.
     pub forms: Forms,
     /// Names, as sequences of forms.
     pub trie: Trie,
     /// The readings of names; each end of the trie has a run of them.
-    pub readings: Vec<Reading>,
+    pub(super) readings: Block<RawReading>,
     /// The first reading of each end of the trie, and one more at the end.
-    #[serde(with = "super::table::bytes_u32")]
-    pub ends: Vec<u32>,
+    pub(super) ends: Block<U32>,
     /// The guards of readings.
-    pub guards: Vec<Guard>,
+    pub(super) guards: Vec<Packed<Guard>>,
     /// The rule ids of names, without the language.
     pub name_rules: Vec<String>,
     /// The languages, in the order of [`Knowledge::languages`](super::Knowledge::languages).
     pub languages: Vec<LanguageLexicon>,
     /// Keys of countries, sorted.
-    pub countries: Vec<String>,
+    pub countries: Words,
     /// Keys of organizations, sorted.
-    pub organizations: Vec<String>,
+    pub organizations: Words,
     /// Keys of places, sorted.
-    pub places: Vec<String>,
+    pub places: Words,
 }
 
 impl Lexicon {
+    /// The readings at an end of the trie, as numbers for [`reading`](Self::reading).
+    #[inline]
+    pub fn reading_range(&self, end: u32) -> Range<u32> {
+        self.ends[end as usize].get()..self.ends[end as usize + 1].get()
+    }
+
+    /// The reading with that number.
+    #[inline]
+    pub fn reading(&self, number: u32) -> Reading {
+        self.readings[number as usize].into()
+    }
+
     /// The readings at an end of the trie.
-    pub fn readings_at(&self, end: u32) -> &[Reading] {
-        let (from, until) = (self.ends[end as usize], self.ends[end as usize + 1]);
-        &self.readings[from as usize..until as usize]
+    pub fn readings_at(&self, end: u32) -> impl Iterator<Item = Reading> + '_ {
+        self.reading_range(end).map(|number| self.reading(number))
+    }
+
+    /// The guard of a reading, where it has one.
+    #[inline]
+    pub fn guard(&self, reading: Reading) -> Option<&Guard> {
+        let guard: &Guard = self.guards.get(usize::from(reading.guard.checked_sub(1)?))?;
+        Some(guard)
     }
 
     /// The script of a language.

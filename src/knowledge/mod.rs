@@ -19,6 +19,7 @@ pub mod source;
 pub mod table;
 pub mod value;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,7 @@ pub const MAX_LANGUAGES: usize = 7;
 
 /// One language: how it writes, and the names it has.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Language {
     /// The BCP 47 tag, which is the folder's name (`en`, `ru`).
     pub tag: String,
@@ -46,7 +48,7 @@ pub struct Language {
     /// How lists, numbers and quotations are written.
     pub writing: Writing,
     /// The declension tables.
-    pub declension: Declension,
+    pub declension: Packed<Declension>,
     /// Countries by key.
     pub countries: Packed<BTreeMap<String, Name>>,
     /// Organizations by key.
@@ -54,9 +56,11 @@ pub struct Language {
     /// Places by key.
     pub places: Packed<BTreeMap<String, Name>>,
     /// The text of `summary.ftl`, with the overlays' messages in place.
-    pub summary_ftl: String,
+    #[serde(deserialize_with = "crate::block::lent_text")]
+    pub summary_ftl: Cow<'static, str>,
     /// The text of `dates.ftl`, with the overlays' messages in place.
-    pub dates_ftl: String,
+    #[serde(deserialize_with = "crate::block::lent_text")]
+    pub dates_ftl: Cow<'static, str>,
 }
 
 /// How a language writes lists, numbers and quotations: `[writing]` of `language.toml`.
@@ -183,6 +187,7 @@ pub struct WorldPlace {
 
 /// The facts of `world/`, by key.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct World {
     /// Countries by key.
     pub countries: Packed<BTreeMap<String, WorldCountry>>,
@@ -194,6 +199,7 @@ pub struct World {
 
 /// All that is known, ready for reading and writing.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Knowledge {
     /// The languages, by tag.
     pub languages: Vec<Language>,
@@ -273,12 +279,12 @@ impl Language {
             script: file.script,
             cases: file.cases,
             writing: file.writing,
-            declension: file.declension,
+            declension: file.declension.into(),
             countries: countries.into(),
             organizations: organizations.into(),
             places: places.into(),
-            summary_ftl,
-            dates_ftl,
+            summary_ftl: summary_ftl.into(),
+            dates_ftl: dates_ftl.into(),
         })
     }
 }

@@ -4,22 +4,23 @@
 //! knowledge they are worked out when the program is built; else they are tried as they are.
 
 use serde::{Deserialize, Serialize};
+use zerocopy::little_endian::U16;
 
+use crate::block::Block;
 use crate::pattern::ClassId;
 
 /// A deterministic automaton over the bytes of a form: which open classes it belongs to.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct OpenTable {
     /// The column of each byte.
-    columns: Vec<u8>,
+    columns: Block<u8>,
     /// How many columns there are.
     width: usize,
     /// The state after each state and column. State 0 is the one at the beginning.
-    #[serde(with = "super::table::bytes_u16")]
-    next: Vec<u16>,
+    next: Block<U16>,
     /// The set of classes of a form that ends in each state.
-    #[serde(with = "super::table::bytes_u16")]
-    ends: Vec<u16>,
+    ends: Block<U16>,
     sets: Vec<Vec<ClassId>>,
 }
 
@@ -28,7 +29,7 @@ impl OpenTable {
     /// is the one at the beginning. `None` where there are too many.
     pub fn new(states: &[(Vec<u16>, Vec<ClassId>)]) -> Option<OpenTable> {
         u16::try_from(states.len()).ok()?;
-        let (mut columns, mut known) = (Vec::new(), Vec::<Vec<u16>>::new());
+        let (mut columns, mut known) = (Vec::<u8>::new(), Vec::<Vec<u16>>::new());
         for byte in 0..256 {
             let column: Vec<u16> = states.iter().map(|(next, _)| next[byte]).collect();
             let at = known.iter().position(|other| *other == column).unwrap_or(known.len());
@@ -38,7 +39,7 @@ impl OpenTable {
             columns.push(at as u8);
         }
         let next = (0..states.len()).flat_map(|state| known.iter().map(move |column| column[state])).collect();
-        let (mut ends, mut sets) = (Vec::new(), Vec::<Vec<ClassId>>::new());
+        let (mut ends, mut sets) = (Vec::<u16>::new(), Vec::<Vec<ClassId>>::new());
         for (_, classes) in states {
             let at = sets.iter().position(|other| other == classes).unwrap_or(sets.len());
             if at == sets.len() {
@@ -46,16 +47,16 @@ impl OpenTable {
             }
             ends.push(at as u16);
         }
-        Some(OpenTable { columns, width: known.len(), next, ends, sets })
+        Some(OpenTable { columns: columns.into(), width: known.len(), next, ends: ends.into_iter().collect(), sets })
     }
 
     /// The classes that a form belongs to, as [`spell`](super::form::spell) writes it.
     pub fn classes(&self, form: &str) -> &[ClassId] {
         let step = |state: u16, byte: u8| {
-            self.next[usize::from(state) * self.width + usize::from(self.columns[usize::from(byte)])]
+            self.next[usize::from(state) * self.width + usize::from(self.columns[usize::from(byte)])].get()
         };
         let state = form.bytes().fold(0, step);
-        &self.sets[usize::from(self.ends[usize::from(state)])]
+        &self.sets[usize::from(self.ends[usize::from(state)].get())]
     }
 }
 

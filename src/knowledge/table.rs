@@ -1,8 +1,10 @@
-//! Flat tables that are copied from the prepared knowledge as they are: the forms, and the trie of names.
+//! Flat tables that are used as they lie in the prepared knowledge: the forms, and the trie of names.
 
 use serde::{Deserialize, Serialize};
+use zerocopy::little_endian::{U16, U32};
 
 use super::form;
+use crate::block::Block;
 
 /// The bit of [`Forms::flags`] that tells that a name can begin with the form.
 pub const NAME_START: u16 = 1;
@@ -18,40 +20,41 @@ const FUNCTION: u16 = 4;
 
 /// Every known form, in an open-addressing table.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Forms {
     /// Pairs of hash and form; form 0 marks a free slot.
-    #[serde(with = "bytes_u32")]
-    slots: Vec<u32>,
+    slots: Block<[U32; 2]>,
     /// Where the codes of each form begin, and one more at the end.
-    #[serde(with = "bytes_u32")]
-    offsets: Vec<u32>,
+    offsets: Block<U32>,
     /// The codes of all forms, one after another.
-    #[serde(with = "bytes_u8")]
-    codes: Vec<u8>,
+    codes: Block<u8>,
     /// A few bits for each form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`]; between them one for each language of which it is
     /// a function word.
-    #[serde(with = "bytes_u16")]
-    pub flags: Vec<u16>,
+    flags: Block<U16>,
 }
 
 impl Forms {
     /// The table of these forms; the form with number `n` is the one at `n - 1`.
     pub fn build(forms: &[Vec<u8>]) -> Forms {
         let size = (forms.len() * 2 + 2).next_power_of_two();
-        let mut table =
-            Forms { slots: vec![0; size * 2], offsets: vec![0, 0], codes: Vec::new(), flags: vec![0; forms.len() + 1] };
-        for (at, codes) in forms.iter().enumerate() {
-            table.codes.extend_from_slice(codes);
-            table.offsets.push(table.codes.len() as u32);
+        let mut slots = vec![[0u32; 2]; size];
+        let (mut offsets, mut all) = (vec![0u32, 0], Vec::new());
+        for (codes, number) in forms.iter().zip(1..) {
+            all.extend_from_slice(codes);
+            offsets.push(all.len() as u32);
             let hash = form::hash(codes);
             let mut slot = hash as usize & (size - 1);
-            while table.slots[slot * 2 + 1] != 0 {
+            while slots[slot][1] != 0 {
                 slot = (slot + 1) & (size - 1);
             }
-            table.slots[slot * 2] = hash;
-            table.slots[slot * 2 + 1] = at as u32 + 1;
+            slots[slot] = [hash, number];
         }
-        table
+        Forms {
+            slots: slots.into_iter().map(|slot| slot.map(U32::from)).collect(),
+            offsets: offsets.into_iter().collect(),
+            codes: all.into(),
+            flags: vec![U16::ZERO; forms.len() + 1].into(),
+        }
     }
 
     /// The number of the form with these codes; 0 where it isn't known.
@@ -60,33 +63,42 @@ impl Forms {
         if codes.is_empty() {
             return 0;
         }
-        let mask = self.slots.len() / 2 - 1;
+        let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
         loop {
-            let form = self.slots[slot * 2 + 1];
-            if form == 0 {
-                return 0;
-            }
-            if self.slots[slot * 2] == hash && self.codes(form) == codes {
+            let [known, form] = self.slots[slot].map(U32::get);
+            if form == 0 || known == hash && self.codes(form) == codes {
                 return form;
             }
             slot = (slot + 1) & mask;
         }
     }
 
+    /// A few bits of a form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`], and those of function words.
+    #[inline]
+    pub fn flags(&self, form: u32) -> u16 {
+        self.flags[form as usize].get()
+    }
+
+    /// Sets bits of a form.
+    pub fn set_flags(&mut self, form: u32, flags: u16) {
+        let all = &mut self.flags.to_mut()[form as usize];
+        *all = (all.get() | flags).into();
+    }
+
     /// True where a form is a function word of a language.
     pub fn is_function(&self, form: u32, lang: usize) -> bool {
-        self.flags[form as usize] & FUNCTION << lang != 0
+        self.flags(form) & FUNCTION << lang != 0
     }
 
     /// Makes a form a function word of a language.
     pub fn set_function(&mut self, form: u32, lang: usize) {
-        self.flags[form as usize] |= FUNCTION << lang;
+        self.set_flags(form, FUNCTION << lang);
     }
 
     /// The codes of a form.
     pub fn codes(&self, form: u32) -> &[u8] {
-        &self.codes[self.offsets[form as usize] as usize..self.offsets[form as usize + 1] as usize]
+        &self.codes[self.offsets[form as usize].get() as usize..self.offsets[form as usize + 1].get() as usize]
     }
 
     /// How many forms there are, the unknown one included.
@@ -102,13 +114,12 @@ impl Forms {
 
 /// A trie over forms, in an open-addressing table. Node 0 is the root.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Trie {
     /// Triples of node, form and next node; next 0 marks a free slot.
-    #[serde(with = "bytes_u32")]
-    slots: Vec<u32>,
+    slots: Block<[U32; 3]>,
     /// For each node, the number of the name's end + 1; 0 where no name ends.
-    #[serde(with = "bytes_u32")]
-    ends: Vec<u32>,
+    ends: Block<U32>,
 }
 
 fn mix(node: u32, form: u32) -> usize {
@@ -119,7 +130,7 @@ impl Trie {
     /// The trie of these names; the end of the name at `n` has number `n`.
     pub fn build(names: &[Vec<u32>]) -> Trie {
         let mut edges = rustc_hash::FxHashMap::default();
-        let mut ends = vec![0];
+        let mut ends = vec![0u32];
         for (number, name) in names.iter().enumerate() {
             let mut node = 0;
             for &form in name {
@@ -131,31 +142,32 @@ impl Trie {
             ends[node as usize] = number as u32 + 1;
         }
         let size = (edges.len() * 2 + 2).next_power_of_two();
-        let mut slots = vec![0; size * 3];
+        let mut slots = vec![[0u32; 3]; size];
         let mut sorted: Vec<_> = edges.into_iter().collect();
         sorted.sort_unstable();
         for ((node, form), next) in sorted {
             let mut slot = mix(node, form) & (size - 1);
-            while slots[slot * 3 + 2] != 0 {
+            while slots[slot][2] != 0 {
                 slot = (slot + 1) & (size - 1);
             }
-            slots[slot * 3..slot * 3 + 3].copy_from_slice(&[node, form, next]);
+            slots[slot] = [node, form, next];
         }
-        Trie { slots, ends }
+        let slots = slots.into_iter().map(|slot| slot.map(U32::from)).collect();
+        Trie { slots, ends: ends.into_iter().collect() }
     }
 
     /// The node after a form; `None` where no name goes on so.
     #[inline]
     pub fn step(&self, node: u32, form: u32) -> Option<u32> {
-        let mask = self.slots.len() / 3 - 1;
+        let mask = self.slots.len() - 1;
         let mut slot = mix(node, form) & mask;
         loop {
-            let entry = &self.slots[slot * 3..slot * 3 + 3];
-            if entry[2] == 0 {
+            let [from, by, next] = self.slots[slot].map(U32::get);
+            if next == 0 {
                 return None;
             }
-            if entry[0] == node && entry[1] == form {
-                return Some(entry[2]);
+            if from == node && by == form {
+                return Some(next);
             }
             slot = (slot + 1) & mask;
         }
@@ -164,8 +176,8 @@ impl Trie {
     /// Every name with its number, as the forms that it is made of.
     pub fn names(&self) -> Vec<(Vec<u32>, u32)> {
         let mut below: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.ends.len()];
-        let (entries, _) = self.slots.as_chunks::<3>();
-        for &[node, form, next] in entries.iter().filter(|entry| entry[2] != 0) {
+        let entries = self.slots.iter().map(|slot| slot.map(U32::get));
+        for [node, form, next] in entries.filter(|entry| entry[2] != 0) {
             below[node as usize].push((form, next));
         }
         let mut names = Vec::new();
@@ -182,57 +194,6 @@ impl Trie {
     /// The number of the name that ends at a node.
     #[inline]
     pub fn end(&self, node: u32) -> Option<u32> {
-        self.ends[node as usize].checked_sub(1)
+        self.ends[node as usize].get().checked_sub(1)
     }
 }
-
-macro_rules! as_bytes {
-    ($(#[$doc:meta])* $name:ident, $type:ty) => {
-        $(#[$doc])*
-        pub mod $name {
-            use serde::{Deserializer, Serializer};
-
-            struct Bytes;
-
-            impl serde::de::Visitor<'_> for Bytes {
-                type Value = Vec<$type>;
-
-                fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.write_str("bytes")
-                }
-
-                fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Vec<$type>, E> {
-                    let (numbers, _) = bytes.as_chunks::<{ size_of::<$type>() }>();
-                    Ok(numbers.iter().map(|chunk| <$type>::from_le_bytes(*chunk)).collect())
-                }
-            }
-
-            /// Writes numbers as bytes, least significant first.
-            pub fn serialize<S: Serializer>(numbers: &[$type], serializer: S) -> Result<S::Ok, S::Error> {
-                let bytes: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
-                serializer.serialize_bytes(&bytes)
-            }
-
-            /// Reads numbers from bytes, least significant first.
-            pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<$type>, D::Error> {
-                deserializer.deserialize_bytes(Bytes)
-            }
-        }
-    };
-}
-
-as_bytes!(
-    /// Numbers of four bytes, copied as a block.
-    bytes_u32,
-    u32
-);
-as_bytes!(
-    /// Numbers of two bytes, copied as a block.
-    bytes_u16,
-    u16
-);
-as_bytes!(
-    /// Bytes, copied as a block.
-    bytes_u8,
-    u8
-);

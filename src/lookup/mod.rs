@@ -236,18 +236,18 @@ impl Lookup {
             node = next;
         }
         let Some(end) = lexicon.trie.end(node) else { return Reached::Nothing };
-        let readings = lexicon.readings_at(end);
         let kind = match self.subject {
             Subject::Country => NameKind::Country,
             Subject::Organization => NameKind::Organization,
         };
-        let fits = |reading: &&Reading| reading.kind == kind && (!reading.exact || written(tokens, reading));
-        let mut found = readings.iter().filter(fits).map(|reading| reading.entity);
+        let fits = |reading: &Reading| reading.kind == kind && (!reading.exact || written(tokens, *reading));
+        let entities = || lexicon.readings_at(end).filter(fits).map(|reading| reading.entity);
+        let mut found = entities();
         let Some(first) = found.next() else { return Reached::Nothing };
         if found.all(|other| other == first) {
             return Reached::One(first);
         }
-        let mut several: Vec<u32> = readings.iter().filter(fits).map(|reading| reading.entity).collect();
+        let mut several: Vec<u32> = entities().collect();
         several.sort_unstable();
         several.dedup();
         Reached::Several(several)
@@ -261,7 +261,7 @@ impl Lookup {
 }
 
 /// True where an abbreviation is written as it must be.
-fn written(tokens: &[Token], reading: &Reading) -> bool {
+fn written(tokens: &[Token], reading: Reading) -> bool {
     tokens.iter().take(16).enumerate().all(|(at, token)| (reading.caps >> (2 * at) & 3) as u8 == token.caps)
 }
 
@@ -299,7 +299,7 @@ fn named(knowledge: &Knowledge, subject: Subject, entity: u32) -> Named {
     let Lexicon { countries, organizations, .. } = &knowledge.lexicon;
     match subject {
         Subject::Country => {
-            let key = countries[entity as usize].clone();
+            let key = countries[entity as usize].to_owned();
             let facts = knowledge.world.countries.get(&key).cloned().unwrap_or_default();
             Named::Country {
                 alpha2: facts.alpha2,
@@ -311,7 +311,7 @@ fn named(knowledge: &Knowledge, subject: Subject, entity: u32) -> Named {
             }
         }
         Subject::Organization => {
-            let key = organizations[entity as usize].clone();
+            let key = organizations[entity as usize].to_owned();
             let facts = knowledge.world.organizations.get(&key).cloned().unwrap_or_default();
             Named::Organization {
                 kind: facts.kind,

@@ -43,7 +43,7 @@ impl Neighbours {
                 continue;
             }
             let mut entities: Vec<u32> =
-                lexicon.readings_at(end).iter().filter(|one| wanted(one.kind)).map(|one| one.entity).collect();
+                lexicon.readings_at(end).filter(|one| wanted(one.kind)).map(|one| one.entity).collect();
             entities.sort_unstable();
             entities.dedup();
             for entity in entities {

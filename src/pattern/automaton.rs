@@ -75,7 +75,8 @@ const RECENT_BITS: u32 = 14;
 impl Automaton {
     /// An automaton that has seen nothing yet.
     pub fn new(program: &Program) -> Automaton {
-        let classes = program.brief.iter().map(|brief| brief.class).filter(|&class| class != ClassId::MAX);
+        let asked = || program.tests.brief.iter().map(|brief| brief.class.get());
+        let classes = asked().filter(|&class| class != ClassId::MAX);
         let without_class = classes.max().map_or(0, |most| usize::from(most) + 1);
         let group = |class| if class == ClassId::MAX { without_class } else { usize::from(class) };
         let mut automaton = Automaton {
@@ -92,8 +93,11 @@ impl Automaton {
             by_passed: FxHashMap::default(),
             passed: Vec::new(),
             row: Vec::new(),
-            starts: Grouped::default(),
-            tests: Grouped::of(program.brief.iter().map(|brief| group(brief.class)).zip(0..)),
+            starts: Grouped::of(program.opening.iter().map(|&step| match program.step(step.get()) {
+                Step::Token(test, next) => (test as usize, next),
+                _ => unreachable!("only steps that test a token open a match"),
+            })),
+            tests: Grouped::of(asked().map(group).zip(0..)),
             without_class,
             closure: Closure::default(),
             memo: Memo::default(),
@@ -112,21 +116,13 @@ impl Automaton {
         self.first.clear();
         self.recent.clear();
         self.push(program, &[], &[]);
-        self.closure.begin(program);
-        for start in &program.starts {
-            self.closure.add(program, start.step);
-        }
-        self.closure.end();
-        let steps = std::mem::take(&mut self.closure.steps);
-        self.push(program, &steps, &[]);
-        let tests = self.states[START as usize].iter();
-        self.starts = Grouped::of(tests.map(|&(test, next)| (test as usize, next)));
-        self.closure.steps = steps;
+        // The state at the beginning stands at very many steps: these are found by their tests, in `starts`.
+        self.push(program, &[], &[]);
     }
 
     /// Adds a state that stands at these steps.
     fn push(&mut self, program: &Program, steps: &[u32], accepts: &[u16]) {
-        let test = |&at: &u32| match program.steps[at as usize] {
+        let test = |&at: &u32| match program.step(at) {
             Step::Token(test, next) => (test, next),
             _ => unreachable!("only steps that test a token are kept"),
         };
@@ -165,7 +161,7 @@ impl Automaton {
         passed.clear();
         passed.resize(program.tests.len().div_ceil(64), 0);
         // There are many tests; those whose class the token doesn't have are not even looked at.
-        for class in bits(set).filter(|&class| class < self.without_class).chain([self.without_class]) {
+        for class in classes(set).filter(|&class| class < self.without_class).chain([self.without_class]) {
             for &test in self.tests.get(class).iter().filter(|&&test| program.passes(test, set, symbol.shape)) {
                 passed[test as usize / 64] |= 1 << (test % 64);
             }
@@ -293,7 +289,7 @@ impl Automaton {
         let passed = &self.passed[letter * stride..(letter + 1) * stride];
         self.closure.begin(program);
         if state == START {
-            for test in bits(passed) {
+            for test in bits(passed.iter().copied()) {
                 self.starts.get(test).iter().for_each(|&next| self.closure.add(program, next));
             }
         } else {
@@ -343,8 +339,14 @@ impl Automaton {
 }
 
 /// The classes of a set.
-fn bits(set: &[u64]) -> impl Iterator<Item = usize> + '_ {
-    set.iter().enumerate().flat_map(|(word, &bits)| {
+fn classes(set: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    let (words, _) = set.as_chunks::<8>();
+    bits(words.iter().map(|word| u64::from_le_bytes(*word)))
+}
+
+/// The bits that are set.
+fn bits(words: impl Iterator<Item = u64>) -> impl Iterator<Item = usize> {
+    words.enumerate().flat_map(|(word, bits)| {
         let left = |bits: &u64| Some(bits & (bits - 1)).filter(|left| *left != 0);
         std::iter::successors(Some(bits).filter(|bits| *bits != 0), left)
             .map(move |bits| word * 64 + bits.trailing_zeros() as usize)
@@ -418,7 +420,7 @@ impl Closure {
             if std::mem::replace(&mut self.met[at as usize], self.round) == self.round {
                 continue;
             }
-            match program.steps[at as usize] {
+            match program.step(at) {
                 Step::Token(..) => self.reached.push(Reached::Step(at)),
                 Step::Either(a, b) => self.todo.extend([b, a]),
                 Step::Open(_, next) | Step::Close(_, next) => self.todo.push(next),
@@ -489,12 +491,11 @@ mod tests {
     /// The rules that match from the first symbol on, and how many, found by trying everything.
     fn tried(program: &Program, sets: &Sets, symbols: &[Symbol]) -> BTreeSet<(u16, usize)> {
         let mut out = BTreeSet::new();
-        let mut todo: Vec<(u32, usize)> = program.starts.iter().map(|start| (start.step, 0)).collect();
+        let mut todo: Vec<(u32, usize)> = program.starts.iter().map(|start| (start.step.get(), 0)).collect();
         while let Some((at, used)) = todo.pop() {
-            match program.steps[at as usize] {
+            match program.step(at) {
                 Step::Token(test, next) => {
-                    let passes =
-                        |symbol: &&Symbol| program.tests[test as usize].passes(sets.get(symbol.set), symbol.shape);
+                    let passes = |symbol: &&Symbol| program.passes(test, sets.get(symbol.set), symbol.shape);
                     todo.extend(symbols.get(used).filter(passes).map(|_| (next, used + 1)));
                 }
                 Step::Either(a, b) => todo.extend([(a, used), (b, used)]),
@@ -520,7 +521,7 @@ mod tests {
             let program = program();
             let mut sets = Sets::new(5);
             let symbols: Vec<Symbol> = tokens.iter().map(|&(bits, caps, glued)| Symbol {
-                set: sets.push(&[bits]),
+                set: sets.push(&u64::to_le_bytes(bits)),
                 shape: caps | if glued { GLUED } else { 0 },
             }).collect();
             let mut automaton = Automaton::new(&program);

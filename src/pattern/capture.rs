@@ -21,10 +21,10 @@ impl Program {
     /// is tried at most once at each symbol.
     pub(super) fn captures(&self, rule: u16, letters: &[Letter], automaton: &Automaton, search: &mut Search) -> bool {
         let width = letters.len() + 1;
-        let first = self.starts.partition_point(|start| start.rule < rule);
-        for start in self.starts[first..].iter().take_while(|start| start.rule == rule) {
+        let first = self.starts.partition_point(|start| start.rule.get() < rule);
+        for start in self.starts[first..].iter().take_while(|start| start.rule.get() == rule) {
             search.seen.clear();
-            search.seen.resize(((start.until - start.from) as usize * width).div_ceil(64), 0);
+            search.seen.resize(((start.until.get() - start.from.get()) as usize * width).div_ceil(64), 0);
             if search.run(self, start, letters, automaton) {
                 search.finish();
                 return true;
@@ -60,9 +60,9 @@ impl Search {
         let width = letters.len() + 1;
         self.trail.clear();
         self.todo.clear();
-        let (mut at, mut symbol) = (start.step, 0u16);
+        let (mut at, mut symbol) = (start.step.get(), 0u16);
         loop {
-            let goes_on = match program.steps[at as usize] {
+            let goes_on = match program.step(at) {
                 Step::Token(test, next) => {
                     let letter = letters.get(symbol as usize);
                     let passes = letter.is_some_and(|&letter| automaton.passes(program, letter, test));
@@ -73,7 +73,7 @@ impl Search {
                     passes
                 }
                 Step::Either(a, b) => {
-                    let bit = (at - start.from) as usize * width + symbol as usize;
+                    let bit = (at - start.from.get()) as usize * width + symbol as usize;
                     let tried = self.seen[bit / 64] >> (bit % 64) & 1 == 1;
                     if !tried {
                         self.seen[bit / 64] |= 1 << (bit % 64);

@@ -1,14 +1,26 @@
 //! What stands next to a mention: sequences of tests, as guards have them.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Brief, Shape, Test};
 
 /// A test outside of a program.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone)]
 pub struct Probe {
     brief: Brief,
     test: Test,
+}
+
+impl Serialize for Probe {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.test.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Probe {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Probe, D::Error> {
+        Test::deserialize(deserializer).map(Probe::new)
+    }
 }
 
 impl Probe {
@@ -19,18 +31,33 @@ impl Probe {
 
     /// True where a token with these classes, written so, passes.
     #[inline]
-    pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
-        self.brief.passes(set, shape) && (!self.brief.more || self.test.passes(set, shape))
+    pub fn passes(&self, set: &[u8], shape: Shape) -> bool {
+        self.brief.passes(set, shape) && (!self.brief.asks_more() || self.test.passes(set, shape))
     }
 }
 
 /// Sequences of tests on one side of a mention, of which one is to pass.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(from = "Vec<Vec<Probe>>", into = "Vec<Vec<Probe>>")]
 pub struct Contexts {
     /// What each sequence asks of the nearest token first. Most fail there, so these stand close together.
     nearest: Vec<Brief>,
     /// The tests of each sequence, the nearest to the mention first.
     sequences: Vec<Vec<Probe>>,
+}
+
+impl From<Vec<Vec<Probe>>> for Contexts {
+    fn from(sequences: Vec<Vec<Probe>>) -> Contexts {
+        let mut contexts = Contexts::default();
+        sequences.into_iter().for_each(|sequence| contexts.push(sequence));
+        contexts
+    }
+}
+
+impl From<Contexts> for Vec<Vec<Probe>> {
+    fn from(contexts: Contexts) -> Vec<Vec<Probe>> {
+        contexts.sequences
+    }
 }
 
 impl Contexts {
@@ -50,7 +77,7 @@ impl Contexts {
     /// The first sequence from a number on, whose nearest test passes for a token with these classes, written so: the
     /// number behind it, and the tests that are left, from the nearest on.
     #[inline]
-    pub fn next(&self, from: usize, set: &[u64], shape: Shape) -> Option<(usize, &[Probe])> {
+    pub fn next(&self, from: usize, set: &[u8], shape: Shape) -> Option<(usize, &[Probe])> {
         let mut from = from;
         loop {
             from += self.nearest.get(from..)?.iter().position(|brief| brief.passes(set, shape))? + 1;

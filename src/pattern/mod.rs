@@ -13,10 +13,12 @@ mod grouped;
 mod memo;
 mod parse;
 
-use std::sync::Arc;
-
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use zerocopy::little_endian::{U16, U32};
+use zerocopy::{FromBytes, Immutable, IntoBytes, Unaligned};
+
+use crate::block::Block;
 
 pub use automaton::{Automaton, Letter};
 pub use capture::{Capture, Search};
@@ -42,26 +44,28 @@ pub struct Symbol {
     pub shape: Shape,
 }
 
-/// Sets of classes, numbered; set 0 is empty.
+/// Sets of classes, numbered; set 0 is empty. A set is bytes in which each class has a bit.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Sets {
+    /// How many bytes a set has.
     stride: usize,
-    /// The sets that all clones share …
-    shared: Arc<Vec<u64>>,
+    /// The sets of the prepared knowledge …
+    prepared: Block<u8>,
     /// … and those behind them.
-    bits: Vec<u64>,
+    bits: Vec<u8>,
 }
 
 impl Sets {
     /// Room for sets over so many classes; holds the empty set.
     pub fn new(classes: usize) -> Sets {
-        let stride = classes.div_ceil(64).max(1);
-        Sets { stride, shared: Arc::default(), bits: vec![0; stride] }
+        let stride = classes.div_ceil(64).max(1) * 8;
+        Sets { stride, prepared: vec![0; stride].into(), bits: Vec::new() }
     }
 
     /// How many sets there are.
     pub fn len(&self) -> usize {
-        (self.shared.len() + self.bits.len()) / self.stride
+        (self.prepared.len() + self.bits.len()) / self.stride
     }
 
     /// False: set 0 is always there.
@@ -70,49 +74,51 @@ impl Sets {
     }
 
     /// The bits of a set.
-    pub fn get(&self, set: u32) -> &[u64] {
+    pub fn get(&self, set: u32) -> &[u8] {
         let at = set as usize * self.stride;
-        match at.checked_sub(self.shared.len()) {
-            None => &self.shared[at..at + self.stride],
+        match at.checked_sub(self.prepared.len()) {
+            None => &self.prepared[at..at + self.stride],
             Some(at) => &self.bits[at..at + self.stride],
         }
     }
 
-    /// Makes all sets shared by the clones that are to come.
-    pub fn share(&mut self) {
-        let mut all = std::mem::take(&mut self.bits);
-        if !self.shared.is_empty() {
-            all.splice(0..0, self.shared.iter().copied());
-        }
-        self.shared = Arc::new(all);
+    /// Moves all sets to those that are lent where the knowledge is prepared.
+    pub fn prepare(&mut self) {
+        self.prepared.to_mut().append(&mut self.bits);
     }
 
     /// True where the set has the class.
     pub fn has(&self, set: u32, class: ClassId) -> bool {
-        self.get(set)[class as usize / 64] >> (class % 64) & 1 == 1
+        has(self.get(set), class)
     }
 
     /// Adds a set without looking whether it is there already; its number.
-    pub fn push(&mut self, set: &[u64]) -> u32 {
+    pub fn push(&mut self, set: &[u8]) -> u32 {
         let number = self.len() as u32;
         self.bits.extend_from_slice(set);
         number
     }
 
-    /// How many words a set has.
+    /// How many bytes a set has: a multiple of eight.
     pub fn stride(&self) -> usize {
         self.stride
     }
 
     /// An empty set to fill with [`Sets::insert`].
-    pub fn empty(&self) -> Vec<u64> {
+    pub fn empty(&self) -> Vec<u8> {
         vec![0; self.stride]
     }
 
     /// Puts a class into a set that is being made.
-    pub fn insert(set: &mut [u64], class: ClassId) {
-        set[class as usize / 64] |= 1 << (class % 64);
+    pub fn insert(set: &mut [u8], class: ClassId) {
+        set[class as usize / 8] |= 1 << (class % 8);
     }
+}
+
+/// True where a set has a class.
+#[inline(always)]
+fn has(set: &[u8], class: ClassId) -> bool {
+    set[class as usize / 8] >> (class % 8) & 1 == 1
 }
 
 /// A test of one token.
@@ -131,14 +137,15 @@ pub struct Test {
 }
 
 /// What a [`Test`] asks for first, without looking up anything: most tests are one class and a way of writing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Brief {
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
+pub struct Brief {
     /// The shapes that are allowed, a bit for each.
     shapes: u8,
-    /// True where the test asks for more than a shape and a class.
-    more: bool,
+    /// 1 where the test asks for more than a shape and a class, else 0.
+    more: u8,
     /// A class that the token must have; `ClassId::MAX` for none.
-    pub(crate) class: ClassId,
+    class: U16,
 }
 
 impl Brief {
@@ -151,21 +158,27 @@ impl Brief {
         let shapes = (0..8).filter(fits).fold(0, |shapes, shape| shapes | 1 << shape);
         let class = test.all.iter().find(|group| group.len() == 1).map_or(ClassId::MAX, |group| group[0]);
         let more = !test.none.is_empty() || test.all.len() > usize::from(class != ClassId::MAX);
-        Brief { shapes, more, class }
+        Brief { shapes, more: more.into(), class: class.into() }
     }
 
     /// True where a token may pass the test, and passes it if that asks for no more.
     #[inline(always)]
-    fn passes(self, set: &[u64], shape: Shape) -> bool {
-        self.shapes >> shape & 1 == 1
-            && (self.class == ClassId::MAX || set[self.class as usize / 64] >> (self.class % 64) & 1 == 1)
+    fn passes(self, set: &[u8], shape: Shape) -> bool {
+        let class = self.class.get();
+        self.shapes >> shape & 1 == 1 && (class == ClassId::MAX || has(set, class))
+    }
+
+    /// True where the test asks for more.
+    #[inline(always)]
+    fn asks_more(self) -> bool {
+        self.more != 0
     }
 }
 
 impl Test {
     /// True where a token with these classes, written so, passes.
-    pub fn passes(&self, set: &[u64], shape: Shape) -> bool {
-        let has = |class: &ClassId| set[*class as usize / 64] >> (class % 64) & 1 == 1;
+    pub fn passes(&self, set: &[u8], shape: Shape) -> bool {
+        let has = |class: &ClassId| has(set, *class);
         self.caps >> (shape & 3) & 1 == 1
             && !(self.glued && shape & GLUED == 0)
             && !(self.apart && shape & GLUED != 0)
@@ -174,8 +187,65 @@ impl Test {
     }
 }
 
+/// The tests of a program, one after another in one block.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub(crate) struct Tests {
+    /// What each test asks for first.
+    brief: Block<Brief>,
+    /// Where each test ends in `classes`.
+    ends: Block<U32>,
+    /// For each test how many classes a token must not have, and these; then for each group of which it must have one
+    /// how many they are, and these.
+    classes: Block<U16>,
+}
+
+impl Tests {
+    /// How many there are.
+    #[inline]
+    fn len(&self) -> usize {
+        self.brief.len()
+    }
+
+    /// Adds a test.
+    fn push(&mut self, test: &Test) {
+        self.brief.to_mut().push(Brief::of(test));
+        let classes = self.classes.to_mut();
+        for group in std::iter::once(&test.none).chain(&test.all) {
+            classes.push((group.len() as u16).into());
+            classes.extend(group.iter().map(|&class| U16::from(class)));
+        }
+        self.ends.to_mut().push((self.classes.len() as u32).into());
+    }
+
+    /// The groups of classes of a test, those that a token must not have first.
+    fn groups(&self, test: usize) -> impl Iterator<Item = &[U16]> {
+        let from = test.checked_sub(1).map_or(0, |before| self.ends[before].get() as usize);
+        let mut rest = &self.classes[from..self.ends[test].get() as usize];
+        std::iter::from_fn(move || {
+            let (count, behind) = rest.split_first()?;
+            let (group, behind) = behind.split_at(usize::from(count.get()));
+            rest = behind;
+            Some(group)
+        })
+    }
+
+    /// True where a token with these classes, written so, passes a test.
+    #[inline]
+    fn passes(&self, test: usize, set: &[u8], shape: Shape) -> bool {
+        let brief = self.brief[test];
+        brief.passes(set, shape) && (!brief.asks_more() || self.passes_more(test, set))
+    }
+
+    fn passes_more(&self, test: usize, set: &[u8]) -> bool {
+        let any = |group: &[U16]| group.iter().any(|class| has(set, class.get()));
+        let mut groups = self.groups(test);
+        !groups.next().is_some_and(any) && groups.all(any)
+    }
+}
+
 /// A step of a compiled pattern.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Step {
     /// The token passes the test: go on at the second number.
     Token(u32, u32),
@@ -189,17 +259,54 @@ pub(crate) enum Step {
     Accept(u16),
 }
 
+/// A [`Step`] as it lies in the prepared knowledge: which step it is, and its two numbers.
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
+pub(crate) struct RawStep {
+    kind: u8,
+    first: U32,
+    second: U32,
+}
+
+impl From<Step> for RawStep {
+    fn from(step: Step) -> RawStep {
+        let (kind, first, second) = match step {
+            Step::Token(test, next) => (0, test, next),
+            Step::Either(one, other) => (1, one, other),
+            Step::Open(label, next) => (2, label.into(), next),
+            Step::Close(label, next) => (3, label.into(), next),
+            Step::Accept(rule) => (4, rule.into(), 0),
+        };
+        RawStep { kind, first: first.into(), second: second.into() }
+    }
+}
+
+impl From<RawStep> for Step {
+    #[inline]
+    fn from(raw: RawStep) -> Step {
+        let (first, second) = (raw.first.get(), raw.second.get());
+        match raw.kind {
+            0 => Step::Token(first, second),
+            1 => Step::Either(first, second),
+            2 => Step::Open(first as u16, second),
+            3 => Step::Close(first as u16, second),
+            _ => Step::Accept(first as u16),
+        }
+    }
+}
+
 /// A pattern within a [`Program`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
 pub(crate) struct Start {
     /// The step it begins with.
-    pub(crate) step: u32,
-    /// The rule it is for.
-    pub(crate) rule: u16,
+    step: U32,
     /// Its steps have numbers from this one on …
-    pub(crate) from: u32,
+    from: U32,
     /// … and below this one.
-    pub(crate) until: u32,
+    until: U32,
+    /// The rule it is for.
+    rule: U16,
 }
 
 /// The label of a part of the text in square brackets: the mention.
@@ -248,94 +355,40 @@ pub const MAX_MATCH: usize = 48;
 
 /// All patterns of a language, compiled together.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Program {
-    #[serde(with = "as_bytes")]
-    pub(crate) steps: Vec<Step>,
-    pub(crate) tests: Vec<Test>,
-    /// What each test asks for first.
-    pub(crate) brief: Vec<Brief>,
+    steps: Block<RawStep>,
+    tests: Tests,
     /// The patterns, by rule.
-    pub(crate) starts: Vec<Start>,
+    starts: Block<Start>,
+    /// The steps that test the first token of a match, sorted.
+    opening: Block<U32>,
     /// The names of the labels.
     pub labels: Vec<String>,
+    /// The tests, while patterns are compiled.
+    #[serde(skip)]
+    known: FxHashMap<Test, u32>,
     /// The steps of the pattern that is being compiled.
     #[serde(skip)]
     made: FxHashMap<Step, u32>,
 }
 
-/// Steps as bytes, which are read as a block: there are very many.
-mod as_bytes {
-    use std::fmt;
-
-    use serde::de::{Error, Visitor};
-    use serde::{Deserializer, Serializer};
-
-    use super::Step;
-
-    /// Which step it is, and its two numbers.
-    const LENGTH: usize = 9;
-
-    /// Writes steps.
-    pub fn serialize<S: Serializer>(steps: &[Step], serializer: S) -> Result<S::Ok, S::Error> {
-        let mut bytes = Vec::with_capacity(steps.len() * LENGTH);
-        for step in steps {
-            let (kind, a, b) = match *step {
-                Step::Token(a, b) => (0, a, b),
-                Step::Either(a, b) => (1, a, b),
-                Step::Open(a, b) => (2, u32::from(a), b),
-                Step::Close(a, b) => (3, u32::from(a), b),
-                Step::Accept(rule) => (4, u32::from(rule), 0),
-            };
-            bytes.push(kind);
-            bytes.extend(a.to_le_bytes());
-            bytes.extend(b.to_le_bytes());
-        }
-        serializer.serialize_bytes(&bytes)
-    }
-
-    /// Reads steps.
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Step>, D::Error> {
-        deserializer.deserialize_bytes(Steps)
-    }
-
-    struct Steps;
-
-    impl Visitor<'_> for Steps {
-        type Value = Vec<Step>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("steps as bytes")
-        }
-
-        fn visit_bytes<E: Error>(self, bytes: &[u8]) -> Result<Vec<Step>, E> {
-            let (steps, _) = bytes.as_chunks::<LENGTH>();
-            let step = |&[kind, a, b, c, d, e, f, g, h]: &[u8; LENGTH]| {
-                let (a, b) = (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]));
-                Ok(match kind {
-                    0 => Step::Token(a, b),
-                    1 => Step::Either(a, b),
-                    2 => Step::Open(a as u16, b),
-                    3 => Step::Close(a as u16, b),
-                    4 => Step::Accept(a as u16),
-                    _ => return Err(E::custom("no such step")),
-                })
-            };
-            steps.iter().map(step).collect()
-        }
-    }
-}
-
 impl Program {
+    /// The step with that number.
+    #[inline]
+    fn step(&self, number: u32) -> Step {
+        self.steps[number as usize].into()
+    }
+
     /// True where a token with these classes, written so, passes a test.
     #[inline]
-    pub(crate) fn passes(&self, test: u32, set: &[u64], shape: Shape) -> bool {
-        let brief = self.brief[test as usize];
-        brief.passes(set, shape) && (!brief.more || self.tests[test as usize].passes(set, shape))
+    fn passes(&self, test: u32, set: &[u8], shape: Shape) -> bool {
+        self.tests.passes(test as usize, set, shape)
     }
 
     /// The classes that a test asks for.
     pub fn classes(&self, test: u16) -> impl Iterator<Item = ClassId> + '_ {
-        self.tests[test as usize].all.iter().flatten().copied()
+        self.tests.groups(test.into()).skip(1).flatten().map(|class| class.get())
     }
 
     /// The number of a label.

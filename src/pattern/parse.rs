@@ -14,7 +14,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Brief, ClassId, MENTION, Probe, Program, Start, Step, Test, label};
+use rustc_hash::FxHashSet;
+use zerocopy::little_endian::U32;
+
+use super::{ClassId, MENTION, Probe, Program, Start, Step, Test, label};
 
 /// What is wrong with a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,8 +91,30 @@ impl Program {
         self.made.clear();
         let accept = self.push(Step::Accept(rule));
         let step = self.emit(&node, accept);
-        self.starts.push(Start { step, rule, from: accept, until: self.steps.len() as u32 });
+        let until = self.steps.len() as u32;
+        let start = Start { step: step.into(), rule: rule.into(), from: accept.into(), until: until.into() };
+        self.starts.to_mut().push(start);
+        self.add_opening(step);
         Ok(())
+    }
+
+    /// Adds the steps that test the first token of a match, for a pattern that begins with that step. The steps of a
+    /// pattern have higher numbers than those of the patterns before.
+    fn add_opening(&mut self, begin: u32) {
+        let (mut found, mut todo, mut met) = (Vec::new(), vec![begin], FxHashSet::default());
+        while let Some(at) = todo.pop() {
+            if !met.insert(at) {
+                continue;
+            }
+            match self.step(at) {
+                Step::Token(..) => found.push(at),
+                Step::Either(one, other) => todo.extend([one, other]),
+                Step::Open(_, next) | Step::Close(_, next) => todo.push(next),
+                Step::Accept(_) => {}
+            }
+        }
+        found.sort_unstable();
+        self.opening.to_mut().extend(found.into_iter().map(U32::from));
     }
 
     /// A sequence of single-token tests, as guards are written.
@@ -117,9 +142,9 @@ impl Program {
     /// Adds a step, if the pattern doesn't have the same already; its number.
     fn push(&mut self, step: Step) -> u32 {
         let next = self.steps.len() as u32;
-        let number = *self.made.entry(step.clone()).or_insert(next);
+        let number = *self.made.entry(step).or_insert(next);
         if number == next {
-            self.steps.push(step);
+            self.steps.to_mut().push(step.into());
         }
         number
     }
@@ -128,14 +153,12 @@ impl Program {
     fn emit(&mut self, node: &Node, next: u32) -> u32 {
         match node {
             Node::Token(test, label) => {
-                let test = match self.tests.iter().position(|known| known == test) {
-                    Some(at) => at,
-                    None => {
-                        self.tests.push(test.clone());
-                        self.brief.push(Brief::of(test));
-                        self.tests.len() - 1
-                    }
-                } as u32;
+                let next_test = self.tests.len() as u32;
+                let number = *self.known.entry(test.clone()).or_insert(next_test);
+                if number == next_test {
+                    self.tests.push(test);
+                }
+                let test = number;
                 match label {
                     None => self.push(Step::Token(test, next)),
                     Some(label) => {

@@ -188,7 +188,7 @@ pub(super) fn known_organization(at: usize, entity: u32, knowledge: &Knowledge) 
     let country = facts.and_then(|facts| world.countries.get(facts.country.as_ref()?));
     Organization {
         id: id('o', at),
-        key: key.clone(),
+        key: key.to_owned(),
         known: true,
         kind: facts.map_or_else(|| "organization".to_owned(), |facts| facts.kind.clone()),
         country: country.and_then(|country| country.alpha2.clone()),
@@ -210,7 +210,7 @@ pub(super) fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Co
     let facts = knowledge.world.countries.get(key).cloned().unwrap_or_default();
     Country {
         id: id('c', at),
-        key: Some(key.clone()),
+        key: Some(key.to_owned()),
         alpha2: facts.alpha2,
         alpha3: facts.alpha3,
         alpha4: facts.alpha4,
@@ -232,7 +232,7 @@ pub(super) fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Plac
         .and_then(|country| country.alpha2.clone());
     Place {
         id: id('p', at),
-        key: key.clone(),
+        key: key.to_owned(),
         names: texts(knowledge, |language| language.places.get(key).map(|name| name.name.nominative())),
         country,
         kind: Some(facts.kind),

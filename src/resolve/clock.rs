@@ -25,7 +25,7 @@ impl Clocks {
     pub(super) fn of(matches: &[RuleMatch], lexicon: &Lexicon) -> Clocks {
         let clock = |matched: &RuleMatch| {
             let rule = matched.rule(lexicon);
-            let value = rule.value.as_ref().filter(|_| rule.kind == RuleKind::Clock)?;
+            let value = rule.body.value.as_ref().filter(|_| rule.kind == RuleKind::Clock)?;
             Some(Clock { first: matched.first, end: matched.end, time: time(value, matched)? })
         };
         let mut clocks: Vec<Clock> = matches.iter().filter_map(clock).collect();

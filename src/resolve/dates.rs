@@ -45,7 +45,7 @@ impl Resolver<'_, '_> {
         for (at, found) in self.extracted.found.iter().enumerate() {
             let Some(matched) = date_of(self.extracted, found) else { continue };
             let rule = matched.rule(&self.knowledge.lexicon);
-            let Some(value) = &rule.value else { continue };
+            let Some(value) = &rule.body.value else { continue };
             let sentence = self.parts.sentence_of(found.first) as u32;
             let mut context = Context {
                 after: after.as_ref(),
@@ -174,7 +174,7 @@ impl Resolver<'_, '_> {
                 return None;
             }
             let matched = date_of(self.extracted, next)?;
-            let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
+            let value = matched.rule(&self.knowledge.lexicon).body.value.as_ref()?;
             match resolve(value, matched, (next.first, next.end), &Context::default()) {
                 Resolved::Value(calendar, Basis::Explicit, _) => {
                     return calendar.year().filter(|_| calendar.precision() < Precision::Year);
@@ -199,7 +199,7 @@ impl Resolver<'_, '_> {
         for &at in &self.extracted.beside {
             let matched = &self.extracted.matches[at as usize];
             let rule = matched.rule(&self.knowledge.lexicon);
-            let Some(Value::Word(word)) = &rule.value else { continue };
+            let Some(Value::Word(word)) = &rule.body.value else { continue };
             if rule.kind == RuleKind::Join {
                 let joined = match word.as_str() {
                     "from" => Joins::From,
@@ -248,7 +248,7 @@ impl Resolver<'_, '_> {
             .iter()
             .find(|found| found.kind == FoundKind::Date && found.first < day.1 && found.end > day.0)?;
         let matched = date_of(self.extracted, found)?;
-        let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
+        let value = matched.rule(&self.knowledge.lexicon).body.value.as_ref()?;
         match resolve(value, matched, (found.first, found.end), &Context::default()) {
             Resolved::Value(Calendar::Day(date), Basis::Explicit, _) => {
                 Some(Published { date: day_text(date), from: PublishedFrom::Dateline })
@@ -261,7 +261,7 @@ impl Resolver<'_, '_> {
     fn first_full(&self) -> Option<Calendar> {
         self.extracted.found.iter().find_map(|found| {
             let matched = date_of(self.extracted, found)?;
-            let value = matched.rule(&self.knowledge.lexicon).value.as_ref()?;
+            let value = matched.rule(&self.knowledge.lexicon).body.value.as_ref()?;
             match resolve(value, matched, (found.first, found.end), &Context::default()) {
                 Resolved::Value(calendar, Basis::Explicit, _) if calendar.year().is_some() => Some(calendar),
                 _ => None,
@@ -276,7 +276,7 @@ impl Resolver<'_, '_> {
         for found in &self.extracted.found {
             let Some(matched) = date_of(self.extracted, found) else { continue };
             let rule = matched.rule(&self.knowledge.lexicon);
-            let Some(Value::Make(Constructor::Order, arguments)) = &rule.value else { continue };
+            let Some(Value::Make(Constructor::Order, arguments)) = &rule.body.value else { continue };
             let order = match (number::plain(&arguments[0], matched), number::plain(&arguments[1], matched)) {
                 (Some(a), Some(b)) if a > 12 && b <= 12 => DateOrder::Dmy,
                 (Some(a), Some(b)) if b > 12 && a <= 12 => DateOrder::Mdy,
@@ -354,7 +354,7 @@ impl Resolver<'_, '_> {
 
     /// The unit that a mention without a value was written in, as its rule's value tells it.
     fn written_precision(&self, matched: &RuleMatch) -> Precision {
-        let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).value else {
+        let Some(Value::Make(name, arguments)) = &matched.rule(&self.knowledge.lexicon).body.value else {
             return Precision::Year;
         };
         let unit = arguments.first().and_then(|unit| number::plain(unit, matched));

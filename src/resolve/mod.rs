@@ -345,7 +345,7 @@ impl Resolver<'_, '_> {
                     let entity = self.extracted.names[at as usize].reading(self.lexicon()).entity;
                     &self.lexicon().organizations[entity as usize]
                 });
-                let parent = |key: &String| self.knowledge.world.organizations.get(key)?.parent.as_ref();
+                let parent = |key: &str| self.knowledge.world.organizations.get(key)?.parent.as_deref();
                 // A chain of parents is short; the count guards against one that closes.
                 outer != inner
                     && !std::iter::successors(parent(outer), |&key| parent(key)).take(9).any(|key| key == inner)

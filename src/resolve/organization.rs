@@ -192,7 +192,7 @@ impl<'a> Resolver<'a, '_> {
                 world.organizations.get(&lexicon.organizations[entity as usize])?.country.as_ref()?
             }
         };
-        lexicon.countries.binary_search(key).ok().map(|at| at as u32)
+        lexicon.countries.find(key).map(|at| at as u32)
     }
 
     /// The known organization that has exactly this name.
@@ -203,8 +203,8 @@ impl<'a> Resolver<'a, '_> {
             let form = lexicon.forms.find(codes.as_slice(), codes.hash());
             node = node.filter(|_| form != 0).and_then(|node| lexicon.trie.step(node, form));
         });
-        let readings = lexicon.readings_at(lexicon.trie.end(node?)?);
-        readings.iter().find(|reading| reading.kind == NameKind::Organization).map(|reading| reading.entity)
+        let mut readings = lexicon.readings_at(lexicon.trie.end(node?)?);
+        readings.find(|reading| reading.kind == NameKind::Organization).map(|reading| reading.entity)
     }
 
     /// The name in the nominative: its head, and what stands before that and agrees with it.

@@ -237,8 +237,7 @@ impl Marks {
     fn has(&self, lexicon: &Lexicon, form: u32, which: usize) -> bool {
         form != 0
             && lexicon.languages.iter().zip(&self.classes).any(|(language, classes)| {
-                classes[which]
-                    .is_some_and(|class| language.sets.has(u32::from(language.form_sets[form as usize]), class))
+                classes[which].is_some_and(|class| language.sets.has(language.form_set(form), class))
             })
     }
 }

@@ -147,7 +147,7 @@ impl Vocabulary {
 /// What the lexicon knows of a word.
 fn known(codes: &[u8], hash: u32, lexicon: &Lexicon) -> Entry {
     let form = lexicon.forms.find(codes, hash);
-    let flags = lexicon.forms.flags[form as usize];
+    let flags = lexicon.forms.flags(form);
     let names = (flags & NAME_START != 0).then(|| lexicon.trie.step(0, form)).flatten().unwrap_or(0);
     Entry { form, word: 0, names, small: flags & SMALL_NAME_START != 0, part: flags & NAME_PART != 0 }
 }

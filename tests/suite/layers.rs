@@ -14,8 +14,9 @@ type May = &'static [&'static str];
 
 /// Each module of `src/` and what it may use, in the order of the road.
 const MAY_USE: &[(&str, May)] = &[
-    ("pattern", &["knowledge::form"]),
-    ("knowledge", &["pattern"]),
+    ("block", &[]),
+    ("pattern", &["block", "knowledge::form"]),
+    ("knowledge", &["block", "pattern"]),
     ("ready", &["knowledge"]),
     ("read", &["record::Published", "record::PublishedFrom", "record::Source"]),
     ("segment", &["knowledge", "pattern"]),

@@ -5,7 +5,7 @@ use std::fs;
 use std::sync::Arc;
 
 use svodka::knowledge::form;
-use svodka::knowledge::lexicon::{Lexicon, NameKind};
+use svodka::knowledge::lexicon::{Lexicon, NameKind, Reading};
 use svodka::knowledge::{Inflected, Knowledge, Language, Name};
 use svodka::pipeline::{ExtractOptions, Extractor};
 use svodka::record::{MentionType, Record};
@@ -72,15 +72,15 @@ fn a_shared_form_is_told() {
 fn shared(knowledge: &Knowledge) -> Vec<String> {
     let lexicon = &knowledge.lexicon;
     let mut shared = BTreeSet::new();
-    for ends in lexicon.ends.windows(2) {
-        let readings = &lexicon.readings[ends[0] as usize..ends[1] as usize];
+    for (_, end) in lexicon.trie.names() {
+        let readings: Vec<Reading> = lexicon.readings_at(end).collect();
         for (at, one) in readings.iter().enumerate() {
             let is_country = |kind| matches!(kind, NameKind::Country | NameKind::Demonym);
             let others = readings[at + 1..].iter().filter(|other| other.entity != one.entity);
             for other in others.filter(|other| is_country(other.kind) && is_country(one.kind)) {
                 let same = one.lang == other.lang && one.exact == other.exact && one.caps == other.caps;
                 if same && (one.guard == 0 || other.guard == 0) {
-                    let key = |entity: u32| lexicon.countries[entity as usize].as_str();
+                    let key = |entity: u32| &lexicon.countries[entity as usize];
                     let tag = &lexicon.languages[one.lang as usize].tag;
                     shared.insert(format!("{tag}: {} and {}", key(one.entity), key(other.entity)));
                 }
@@ -97,18 +97,18 @@ fn is_conditional(lexicon: &Lexicon, unread: &Unread) -> bool {
         .iter()
         .try_fold(0, |node, codes| lexicon.trie.step(node, lexicon.forms.find(codes, form::hash(codes))));
     let Some(name) = node.and_then(|node| lexicon.trie.end(node)) else { return false };
-    let (from, until) = (lexicon.ends[name as usize], lexicon.ends[name as usize + 1]);
-    let mut own = lexicon.readings[from as usize..until as usize].iter().filter(|reading| {
+    let mut own = lexicon.readings_at(name).filter(|reading| {
         let keys = match reading.kind {
             NameKind::Organization => &lexicon.organizations,
             NameKind::Place => &lexicon.places,
             NameKind::Country | NameKind::Demonym => &lexicon.countries,
         };
-        keys[reading.entity as usize] == unread.written.key && reading.lang as usize == unread.lang
+        keys[reading.entity as usize] == *unread.written.key && reading.lang as usize == unread.lang
     });
     own.any(|reading| {
-        let guard = reading.guard.checked_sub(1).map(|at| &lexicon.guards[at as usize]);
-        guard.is_some_and(|guard| guard.not_first || !guard.if_before.is_empty() || !guard.if_after.is_empty())
+        lexicon
+            .guard(reading)
+            .is_some_and(|guard| guard.not_first || !guard.if_before.is_empty() || !guard.if_after.is_empty())
     })
 }
 

@@ -153,7 +153,7 @@ fn every_example_holds_and_every_rule_has_some() {
     assert!(own.len() > 100, "{} examples", own.len());
     let failed = own.iter().filter_map(|example| {
         let wrong = examiner.run(example).err()?;
-        Some(format!("{}:{}: {}: {wrong}", example.rule.origin.0, example.rule.origin.1, example.name()))
+        Some(format!("{}:{}: {}: {wrong}", example.rule.body.origin.0, example.rule.body.origin.1, example.name()))
     });
     assert_eq!(failed.collect::<Vec<_>>(), [""; 0]);
     // Parts of events are seen in the examples of the kinds they belong to.

@@ -16,7 +16,7 @@ use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
 use super::table::{Forms, NAME_PART, NAME_START, SMALL_NAME_START, Trie};
-use super::{Language, LoadError, MAX_LANGUAGES, Sources, World};
+use super::{Language, LoadError, MAX_LANGUAGES, Packed, Sources, World};
 use crate::pattern::{ClassId, Resolve, Sets};
 
 pub use composition::folded;
@@ -49,10 +49,8 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
     for (end, name) in names.sequences.iter().enumerate() {
         let readings = &names.readings[names.ends[end] as usize..names.ends[end + 1] as usize];
         let small = readings.iter().any(|reading| reading.caps & 3 == 0);
-        forms.flags[name[0] as usize] |= if small { NAME_START | SMALL_NAME_START } else { NAME_START };
-        for &form in &name[1..] {
-            forms.flags[form as usize] |= NAME_PART;
-        }
+        forms.set_flags(name[0], if small { NAME_START | SMALL_NAME_START } else { NAME_START });
+        name[1..].iter().for_each(|&form| forms.set_flags(form, NAME_PART));
     }
     let mut languages = Vec::new();
     for (at, builder) in builders.into_iter().enumerate() {
@@ -64,14 +62,14 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
     Lexicon {
         trie: Trie::build(&names.sequences),
         forms,
-        readings: names.readings,
-        ends: names.ends,
-        guards: names.guards,
+        readings: names.readings.into_iter().collect(),
+        ends: names.ends.into_iter().collect(),
+        guards: names.guards.into_iter().map(Packed::from).collect(),
         name_rules: names.rules,
         languages,
-        countries: world.countries.keys().cloned().collect(),
-        organizations: world.organizations.keys().cloned().collect(),
-        places: world.places.keys().cloned().collect(),
+        countries: world.countries.keys().collect(),
+        organizations: world.organizations.keys().collect(),
+        places: world.places.keys().collect(),
     }
 }
 
@@ -232,17 +230,17 @@ impl<'a> Builder<'a> {
             form_sets.push(sets.number(&set) as u16);
         }
         let name_sets = names.sets(&self, &form_sets, &mut sets);
-        sets.sets.share();
+        sets.sets.prepare();
         let mut by_name: Vec<ClassId> = (0..self.classes.len() as ClassId).collect();
         by_name.sort_unstable_by_key(|&class| &self.classes[class as usize]);
         LanguageLexicon {
             tag: self.language.tag.clone(),
             script: own as u8,
-            by_name,
-            classes: self.classes,
+            by_name: by_name.into_iter().collect(),
+            classes: self.classes.iter().collect(),
             sets: sets.sets,
-            form_sets,
-            name_sets,
+            form_sets: form_sets.into_iter().collect(),
+            name_sets: name_sets.into_iter().collect(),
             values: self.values.into_iter().collect(),
             morphs: self.morphs.into_iter().collect(),
             open: self.open,
@@ -254,7 +252,7 @@ impl<'a> Builder<'a> {
             telling: compiled.telling,
             telling_rules: compiled.telling_rules,
             cases: self.language.cases.clone(),
-            composition: self.composition,
+            composition: self.composition.into(),
         }
     }
 }
@@ -262,11 +260,11 @@ impl<'a> Builder<'a> {
 /// Numbers sets of classes, the same set always the same.
 struct SetTable {
     sets: Sets,
-    known: FxHashMap<Vec<u64>, u32>,
+    known: FxHashMap<Vec<u8>, u32>,
 }
 
 impl SetTable {
-    fn number(&mut self, set: &[u64]) -> u32 {
+    fn number(&mut self, set: &[u8]) -> u32 {
         if let Some(&number) = self.known.get(set) {
             return number;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::classes::{FILES, strings};
 use super::{Builder, Interner, Resolver, error, guard};
-use crate::knowledge::lexicon::{Rule, RuleKind};
+use crate::knowledge::lexicon::{Rule, RuleBody, RuleKind};
 use crate::knowledge::source::TomlEntry;
 use crate::knowledge::{LoadError, Sources, value};
 use crate::pattern::Program;
@@ -174,15 +174,12 @@ impl Builder<'_> {
                 .collect()
         };
         let place = entry.place();
+        let body = RuleBody { value, settings: settings.collect(), guard, agree, origin: (place.file, place.line) };
         rules.push(Rule {
             id,
             kind,
-            value,
-            settings: settings.collect(),
             rank: table.get("rank").and_then(toml::Value::as_integer).unwrap_or(0) as i32,
-            guard,
-            agree,
-            origin: (place.file, place.line),
+            body: body.into(),
             examples: pairs("examples"),
             counterexamples: pairs("counterexamples"),
         });

@@ -228,9 +228,9 @@ impl Teller {
             }
             let rule = &language.telling_rules[number as usize];
             let tokens = (self.units.list[first].first as usize, self.units.list[end - 1].end as usize);
-            if !rule.guard.is_empty()
+            if !rule.body.guard.is_empty()
                 && !crate::extract::guarded(
-                    &rule.guard,
+                    &rule.body.guard,
                     text,
                     parts,
                     tokens.0,
@@ -250,7 +250,7 @@ impl Teller {
             let captures = captures.map(|capture| {
                 let set = self.units.list[first + capture.start as usize].set;
                 let class = program.classes(capture.test).find(|&class| sets.has(set, class));
-                let class = class.map_or("", |class| language.classes[usize::from(class)].as_str());
+                let class = class.map_or("", |class| &language.classes[usize::from(class)]);
                 let label = match capture.label {
                     MENTION => Label::from_name(rule.setting("mention").unwrap_or("title")),
                     label => self.labels[lang as usize][label as usize],

@@ -159,7 +159,7 @@ impl Scene<'_> {
         let lexicon = &self.knowledge.lexicon;
         let key = &lexicon.places[self.findings.places[place as usize] as usize];
         let country = self.knowledge.world.places.get(key)?.country.as_ref()?;
-        let entity = lexicon.countries.binary_search(country).ok()? as u32;
+        let entity = lexicon.countries.find(country)? as u32;
         self.findings.countries.iter().position(|&known| known == entity).map(|at| at as u32)
     }
 
