@@ -7,6 +7,7 @@
 
 -country-abkhazia = Абхазия
     .official = Республика Абхазия
+-country-abyssinia = Абиссиния
 -country-ad = Андорра
     .official = Княжество Андорра
 -country-ae = ОАЭ
@@ -21,6 +22,7 @@
     .gender = plural
 -country-af = Афганистан
     .official = Исламская Республика Афганистан
+-country-afars-issas = Французская территория афаров и исса
 -country-ag = { $case ->
        *[nominative] Антигуа и Барбуда
         [genitive] Антигуа и Барбуды
@@ -30,7 +32,15 @@
         [prepositional] Антигуа и Барбуде
     }
     .gender = feminine
--country-ai = Ангилья
+-country-ai = { $case ->
+       *[nominative] Ангилья
+        [genitive] Ангильи
+        [dative] Ангилье
+        [accusative] Ангилью
+        [instrumental] Ангильей
+        [prepositional] Ангилье
+    }
+    .gender = feminine
     .preposition = на
 -country-al = Албания
     .official = Республика Албания
@@ -41,6 +51,8 @@
 -country-aq = Антарктида
 -country-ar = Аргентина
     .official = Аргентинская Республика
+-country-armenian-ssr = Армянская ССР
+    .official = Армянская Советская Социалистическая Республика
 -country-as = { $case ->
        *[nominative] Американское Самоа
         [genitive] Американского Самоа
@@ -55,6 +67,7 @@
     .official = Австрийская Республика
 -country-au = Австралия
     .official = Австралийский Союз
+-country-austria-hungary = Австро-Венгрия
 -country-aw = Аруба
     .preposition = на
 -country-ax = { $case ->
@@ -69,6 +82,8 @@
     .preposition = на
 -country-az = Азербайджан
     .official = Азербайджанская Республика
+-country-azerbaijan-ssr = Азербайджанская ССР
+    .official = Азербайджанская Советская Социалистическая Республика
 -country-ba = { $case ->
        *[nominative] Босния и Герцеговина
         [genitive] Боснии и Герцеговины
@@ -77,6 +92,7 @@
         [instrumental] Боснией и Герцеговиной
         [prepositional] Боснии и Герцеговине
     }
+-country-basutoland = Басутоленд
 -country-bb = Барбадос
     .preposition = на
 -country-bd = { $case ->
@@ -88,9 +104,10 @@
         [prepositional] Бангладеш
     }
     .official = Народная Республика Бангладеш
-    .gender = masculine
+    .gender = feminine
 -country-be = Бельгия
     .official = Королевство Бельгия
+-country-bechuanaland = Бечуаналенд
 -country-bf = Буркина-Фасо
 -country-bg = Болгария
     .official = Республика Болгария
@@ -128,6 +145,9 @@
     .preposition = на
 -country-br = Бразилия
     .official = Федеративная Республика Бразилия
+-country-british-antarctic-territory = Британская антарктическая территория
+-country-british-guiana = Британская Гвиана
+-country-british-honduras = Британский Гондурас
 -country-bs = { $case ->
        *[nominative] Багамы
         [genitive] Багам
@@ -141,6 +161,7 @@
     .preposition = на
 -country-bt = Бутан
     .official = Королевство Бутан
+-country-burma = Бирма
 -country-bv = Остров Буве
     .preposition = на
 -country-bw = Ботсвана
@@ -148,8 +169,13 @@
 -country-by = Беларусь
     .official = Республика Беларусь
     .gender = feminine
+-country-byelorussian-ssr = Белорусская ССР
+    .official = Белорусская Советская Социалистическая Республика
 -country-bz = Белиз
 -country-ca = Канада
+-country-canton-enderbury = острова Кантон и Эндербери
+    .preposition = на
+    .gender = plural
 -country-cc = { $case ->
        *[nominative] Кокосовые острова
         [genitive] Кокосовых островов
@@ -161,6 +187,8 @@
     .gender = plural
     .preposition = на
 -country-cd = Демократическая Республика Конго
+-country-ceylon = Цейлон
+    .preposition = на
 -country-cf = ЦАР
     .official = Центральноафриканская Республика
     .gender = feminine
@@ -206,6 +234,7 @@
     .official = Чешская Республика
 -country-czechoslovakia = Чехословакия
     .official = Чехословацкая Социалистическая Республика
+-country-dahomey = Дагомея
 -country-de = Германия
     .official = Федеративная Республика Германия
 -country-dj = Джибути
@@ -216,6 +245,10 @@
     .official = Содружество Доминики
     .preposition = на
 -country-do = Доминиканская Республика
+-country-dronning-maud-land = Земля Королевы Мод
+    .preposition = на
+-country-dutch-east-indies = Нидерландская Ост-Индия
+-country-dutch-guiana = Нидерландская Гвиана
 -country-dz = Алжир
     .official = Алжирская Народная Демократическая Республика
 -country-ec = Эквадор
@@ -237,6 +270,8 @@
     .official = Государство Эритрея
 -country-es = Испания
     .official = Королевство Испания
+-country-estonian-ssr = Эстонская ССР
+    .official = Эстонская Советская Социалистическая Республика
 -country-et = Эфиопия
     .official = Федеративная Демократическая Республика Эфиопия
 -country-fi = Финляндия
@@ -275,6 +310,9 @@
     .preposition = на
 -country-fr = Франция
     .official = Французская Республика
+-country-french-southern-antarctic = Французские Южные и Антарктические территории
+    .preposition = на
+    .gender = plural
 -country-ga = Габон
     .official = Габонская Республика
 -country-gb = Великобритания
@@ -285,12 +323,17 @@
     .official = Германская Демократическая Республика
     .gender = feminine
 -country-ge = Грузия
+-country-georgian-ssr = Грузинская ССР
+    .official = Грузинская Советская Социалистическая Республика
 -country-gf = Французская Гвиана
 -country-gg = Гернси
     .preposition = на
 -country-gh = Гана
     .official = Республика Гана
 -country-gi = Гибралтар
+-country-gilbert-ellice = острова Гилберта и Эллис
+    .preposition = на
+    .gender = plural
 -country-gl = Гренландия
 -country-gm = Гамбия
     .official = Республика Гамбия
@@ -359,10 +402,12 @@
 -country-in = Индия
     .official = Республика Индия
 -country-io = Британская территория в Индийском океане
+    .preposition = на
 -country-iq = Ирак
     .official = Республика Ирак
 -country-ir = Иран
     .official = Исламская Республика Иран
+-country-irish-free-state = Ирландское Свободное государство
 -country-is = Исландия
 -country-it = Италия
     .official = Итальянская Республика
@@ -372,7 +417,12 @@
     .preposition = на
 -country-jo = Иордания
     .official = Иорданское Хашимитское Королевство
+-country-johnston-atoll = атолл Джонстон
+    .preposition = на
 -country-jp = Япония
+-country-kampuchea = Кампучия
+-country-kazakh-ssr = Казахская ССР
+    .official = Казахская Советская Социалистическая Республика
 -country-ke = Кения
     .official = Республика Кения
 -country-kg = Киргизия
@@ -386,9 +436,12 @@
         [prepositional] Камбодже
     }
     .official = Королевство Камбоджа
+-country-khmer-republic = Кхмерская Республика
 -country-ki = Кирибати
     .official = Республика Кирибати
     .preposition = на
+-country-kirghiz-ssr = Киргизская ССР
+    .official = Киргизская Советская Социалистическая Республика
 -country-km = { $case ->
        *[nominative] Коморы
         [genitive] Комор
@@ -431,12 +484,16 @@
     .official = Республика Казахстан
 -country-la = Лаос
     .official = Лаосская Народно-Демократическая Республика
+-country-latvian-ssr = Латвийская ССР
+    .official = Латвийская Советская Социалистическая Республика
 -country-lb = Ливан
     .official = Ливанская Республика
 -country-lc = Сент-Люсия
     .preposition = на
 -country-li = Лихтенштейн
     .official = Княжество Лихтенштейн
+-country-lithuanian-ssr = Литовская ССР
+    .official = Литовская Советская Социалистическая Республика
 -country-lk = Шри-Ланка
     .official = Демократическая Социалистическая Республика Шри-Ланка
     .preposition = на
@@ -454,11 +511,14 @@
     .official = Государство Ливия
 -country-ma = Марокко
     .official = Королевство Марокко
+-country-macedonia = Македония
+    .official = Республика Македония
 -country-mc = Монако
     .official = Княжество Монако
 -country-md = Молдова
     .official = Республика Молдова
 -country-me = Черногория
+-country-metropolitan-france = Метропольная Франция
 -country-mf = Сен-Мартен
     .preposition = на
 -country-mg = Мадагаскар
@@ -475,6 +535,9 @@
     .official = Республика Маршалловы Острова
     .gender = plural
     .preposition = на
+-country-midway-islands = острова Мидуэй
+    .preposition = на
+    .gender = plural
 -country-mk = Северная Македония
     .official = Республика Северная Македония
 -country-ml = Мали
@@ -484,6 +547,8 @@
 -country-mn = Монголия
 -country-mo = Макао
     .official = Специальный административный район Макао
+-country-moldavian-ssr = Молдавская ССР
+    .official = Молдавская Советская Социалистическая Республика
 -country-mp = { $case ->
        *[nominative] Северные Марианские острова
         [genitive] Северных Марианских островов
@@ -546,6 +611,13 @@
 -country-nc = Новая Каледония
 -country-ne = Нигер
     .official = Республика Нигер
+-country-netherlands-antilles = Нидерландские Антильские острова
+    .preposition = на
+    .gender = plural
+-country-neutral-zone = Саудовско-иракская нейтральная зона
+-country-new-hebrides = Новые Гебриды
+    .preposition = на
+    .gender = plural
 -country-nf = Остров Норфолк
     .preposition = на
 -country-ng = Нигерия
@@ -565,22 +637,32 @@
     .gender = plural
 -country-no = Норвегия
     .official = Королевство Норвегия
+-country-north-vietnam = Северный Вьетнам
+    .official = Демократическая Республика Вьетнам
+-country-north-yemen = Северный Йемен
+    .official = Йеменская Арабская Республика
 -country-northern-cyprus = Северный Кипр
     .official = Турецкая Республика Северного Кипра
     .preposition = на
+-country-northern-rhodesia = Северная Родезия
 -country-np = Непал
 -country-nr = Науру
     .official = Республика Науру
     .preposition = на
 -country-nu = Ниуэ
     .preposition = на
+-country-nyasaland = Ньясаленд
 -country-nz = Новая Зеландия
 -country-om = Оман
     .official = Султанат Оман
+-country-ottoman-empire = Османская империя
 -country-pa = Панама
     .official = Республика Панама
+-country-pacific-trust-territory = Подопечная территория Тихоокеанские острова
+-country-panama-canal-zone = Зона Панамского канала
 -country-pe = Перу
     .official = Республика Перу
+-country-persia = Персия
 -country-pf = Французская Полинезия
 -country-pg = { $case ->
        *[nominative] Папуа — Новая Гвинея
@@ -634,6 +716,8 @@
     }
     .gender = plural
     .preposition = на
+-country-portuguese-guinea = Португальская Гвинея
+-country-portuguese-timor = Португальский Тимор
 -country-pr = Пуэрто-Рико
 -country-ps = Палестина
     .official = Государство Палестина
@@ -651,8 +735,12 @@
 -country-ro = Румыния
 -country-rs = Сербия
     .official = Республика Сербия
+-country-rsfsr = РСФСР
+    .official = Российская Советская Федеративная Социалистическая Республика
+    .gender = feminine
 -country-ru = Россия
     .official = Российская Федерация
+-country-russian-empire = Российская империя
 -country-rw = Руанда
     .official = Республика Руанда
 -country-sa = Саудовская Аравия
@@ -706,6 +794,8 @@
     .preposition = на
 -country-si = Словения
     .official = Республика Словения
+-country-siam = Сиам
+-country-sikkim-kingdom = Королевство Сикким
 -country-sj = { $case ->
        *[nominative] Шпицберген и Ян-Майен
         [genitive] Шпицбергена и Ян-Майена
@@ -731,6 +821,12 @@
     .official = Республика Сомалиленд
 -country-south-ossetia = Южная Осетия
     .official = Республика Южная Осетия
+-country-south-vietnam = Южный Вьетнам
+    .official = Республика Вьетнам
+-country-south-yemen = Южный Йемен
+    .official = Народная Демократическая Республика Йемен
+-country-southern-rhodesia = Южная Родезия
+-country-spanish-guinea = Испанская Гвинея
 -country-sr = Суринам
     .official = Республика Суринам
 -country-ss = Южный Судан
@@ -740,12 +836,17 @@
     .gender = indeclinable
 -country-sv = Сальвадор
     .official = Республика Эль-Сальвадор
+-country-swaziland = Свазиленд
+    .official = Королевство Свазиленд
 -country-sx = Синт-Мартен
     .preposition = на
 -country-sy = Сирия
     .official = Сирийская Арабская Республика
 -country-sz = Эсватини
     .official = Королевство Эсватини
+-country-tajik-ssr = Таджикская ССР
+    .official = Таджикская Советская Социалистическая Республика
+-country-tanganyika = Танганьика
 -country-tc = { $case ->
        *[nominative] Острова Тёркс и Кайкос
         [genitive] Островов Тёркс и Кайкос
@@ -767,6 +868,7 @@
         [prepositional] Французских Южных территориях
     }
     .gender = plural
+    .preposition = на
 -country-tg = Того
     .official = Тоголезская Республика
 -country-th = Таиланд
@@ -785,6 +887,7 @@
     .gender = indeclinable
 -country-tr = Турция
     .official = Турецкая Республика
+-country-transjordan = Трансиордания
 -country-transnistria = { $case ->
        *[nominative] Приднестровье
         [genitive] Приднестровья
@@ -795,6 +898,7 @@
     }
     .official = Приднестровская Молдавская Республика
     .gender = neuter
+-country-trucial-states = Договорный Оман
 -country-tt = { $case ->
        *[nominative] Тринидад и Тобаго
         [genitive] Тринидада и Тобаго
@@ -805,6 +909,8 @@
     }
     .official = Республика Тринидад и Тобаго
     .gender = masculine
+-country-turkmen-ssr = Туркменская ССР
+    .official = Туркменская Советская Социалистическая Республика
 -country-tv = Тувалу
     .preposition = на
 -country-tw = Тайвань
@@ -817,6 +923,8 @@
     .preposition = на
 -country-ug = Уганда
     .official = Республика Уганда
+-country-ukrainian-ssr = Украинская ССР
+    .official = Украинская Советская Социалистическая Республика
 -country-um = { $case ->
        *[nominative] Внешние малые острова США
         [genitive] Внешних малых островов США
@@ -827,6 +935,8 @@
     }
     .gender = plural
     .preposition = на
+-country-united-arab-republic = Объединённая Арабская Республика
+-country-upper-volta = Верхняя Вольта
 -country-us = США
     .official = { $case ->
            *[nominative] Соединённые Штаты Америки
@@ -837,6 +947,9 @@
             [prepositional] Соединённых Штатах Америки
         }
     .gender = plural
+-country-us-pacific-islands = Малые острова США в Тихом океане
+    .preposition = на
+    .gender = plural
 -country-ussr = СССР
     .official = Союз Советских Социалистических Республик
     .gender = masculine
@@ -844,6 +957,8 @@
     .official = Восточная Республика Уругвай
 -country-uz = Узбекистан
     .official = Республика Узбекистан
+-country-uzbek-ssr = Узбекская ССР
+    .official = Узбекская Советская Социалистическая Республика
 -country-va = Ватикан
     .official = { $case ->
            *[nominative] Государство-город Ватикан
@@ -889,6 +1004,9 @@
 -country-vu = Вануату
     .official = Республика Вануату
     .preposition = на
+-country-wake-island = остров Уэйк
+    .preposition = на
+-country-west-germany = Западная Германия
 -country-wf = { $case ->
        *[nominative] Уоллис и Футуна
         [genitive] Уоллиса и Футуны
@@ -901,7 +1019,7 @@
     .preposition = на
 -country-ws = Самоа
     .official = Независимое Государство Самоа
-    .gender = indeclinable
+    .gender = indeclinable neuter
     .preposition = на
 -country-xk = Косово
     .official = Республика Косово
@@ -914,6 +1032,8 @@
 -country-za = ЮАР
     .official = Южно-Африканская Республика
     .gender = feminine
+-country-zaire = Заир
+    .official = Республика Заир
 -country-zm = Замбия
     .official = Республика Замбия
 -country-zw = Зимбабве

@@ -1,23 +1,25 @@
-//! `svodka lookup`: names become countries or organizations, a line of JSON each.
+//! `svodka lookup`: names become countries or organizations, a line each.
 
 use std::io::{self, BufRead, Write};
 
 use anyhow::Context;
 use clap::{Args, ValueEnum};
-use svodka::lookup::{self, Lookup};
+use svodka::lookup::{self, Field, Printer};
 
 use super::Exit;
 use super::options::Data;
 
 /// Tell which country or organization a name is
 ///
-/// One line of JSON for each name: what it names (`match`), or `null` and what it may mean (`near`). A name may stand
-/// in any language and case that the data know, in any letters; abbreviations are taken to the letter.
+/// One line for each name: what it names (`match`), or `null` and what it may mean (`near`). A name may stand in any
+/// language and case that the data know, in any letters; abbreviations and codes are taken to the letter.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   svodka lookup country Moldavia 'МЬЯНМЫ' BURMA   three names
   svodka lookup country - < names.txt > codes.jsonl
+  svodka lookup country --to alpha3 --format csv - < names.txt > codes.csv
+  svodka lookup country --to name-ru --format text Latvia Zaire
   svodka lookup organization OSCE 'Всемирный банк'")]
 pub struct Arguments {
     /// What is looked up
@@ -26,6 +28,12 @@ pub struct Arguments {
     /// Names; `-` reads one from each line of standard input [default: -]
     #[arg(value_name = "NAME", allow_hyphen_values = true)]
     names: Vec<String>,
+    /// How answers are written
+    #[arg(long, value_name = "FORMAT", default_value = "json")]
+    format: Format,
+    /// Tell only this: `name-ru`, `name-en`, `alpha2`, `alpha3`, `numeric`, `key` … [default: all that is known]
+    #[arg(long, value_name = "FIELD")]
+    to: Option<String>,
     #[command(flatten)]
     data: Data,
 }
@@ -39,6 +47,17 @@ pub enum Subject {
     Organization,
 }
 
+/// How answers are written.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Format {
+    /// A line of JSON each: `query`, `match`, `near`
+    Json,
+    /// A table (RFC 4180): `query`, the fields, `near`
+    Csv,
+    /// The field alone, the key if none is given; an empty line where nothing is certain
+    Text,
+}
+
 /// How much of the results is kept before it is written, in bytes.
 const KEPT_BYTES: usize = 64 * 1024;
 
@@ -48,7 +67,14 @@ pub fn run(arguments: &Arguments) -> anyhow::Result<Exit> {
         Subject::Country => lookup::Subject::Country,
         Subject::Organization => lookup::Subject::Organization,
     };
-    let mut lookup = Lookup::new(arguments.data.knowledge()?, subject);
+    let knowledge = arguments.data.knowledge()?;
+    let field = arguments.to.as_deref().map(|name| Field::named(name, subject, &knowledge)).transpose()?;
+    let format = match arguments.format {
+        Format::Json => lookup::Format::Json,
+        Format::Csv => lookup::Format::Csv,
+        Format::Text => lookup::Format::Text,
+    };
+    let mut lookup = Printer::new(knowledge, subject, format, field);
     let mut out = Vec::new();
     if !arguments.names.is_empty() && arguments.names != ["-"] {
         arguments.names.iter().for_each(|name| lookup.write(name, &mut out));

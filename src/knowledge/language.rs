@@ -25,6 +25,7 @@ const KNOWN: &[&str] = &[
     "numbers",
     "noun",
     "adjective",
+    "compounds",
 ];
 
 /// The file `language.toml` of a language.

@@ -45,6 +45,8 @@ pub struct Reading {
     pub kind: NameKind,
     /// Which one: an index into the sorted keys of the world.
     pub entity: u32,
+    /// Of an old name of a country that goes on, which is the entity: its own index + 1 into the keys of countries.
+    pub former: u16,
     /// The cases it can stand in (bits of [`Morph`](super::Morph)); 0 where the language has none.
     pub morph: u32,
     /// How its words are written: two bits of [`Caps`](super::form::Caps) a token, the first lowest.
@@ -65,6 +67,7 @@ pub struct RawReading {
     morph: U32,
     caps: U32,
     guard: U16,
+    former: U16,
     rule: u8,
     /// The language in the lowest three bits, then two for the kind, then one for `exact`.
     bits: u8,
@@ -77,6 +80,7 @@ impl From<Reading> for RawReading {
             morph: reading.morph.into(),
             caps: reading.caps.into(),
             guard: reading.guard.into(),
+            former: reading.former.into(),
             rule: reading.rule,
             bits: reading.lang | (reading.kind as u8) << 3 | u8::from(reading.exact) << 5,
         }
@@ -94,6 +98,7 @@ impl From<RawReading> for Reading {
             caps: raw.caps.get(),
             exact: raw.bits >> 5 & 1 == 1,
             guard: raw.guard.get(),
+            former: raw.former.get(),
             rule: raw.rule,
         }
     }

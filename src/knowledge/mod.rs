@@ -141,15 +141,19 @@ pub struct WorldCountry {
     pub alpha2: Option<String>,
     /// ISO 3166-1 alpha-3.
     pub alpha3: Option<String>,
+    /// ISO 3166-1 numeric: three digits.
+    pub numeric: Option<String>,
     /// ISO 3166-3.
     pub alpha4: Option<String>,
-    /// `state`, `territory`, `partial` or `former`.
+    /// `state`, `territory`, `partial`, `former`, or `renamed`: an old name of one that goes on.
     pub status: String,
+    /// Of an old name, the key of the country that had it: who reads the name means that one.
+    pub now: Option<String>,
     /// Its capital's key in `places.toml`.
     pub capital: Option<String>,
-    /// Of a former state, its first year.
+    /// Of a former state or an old name, its first year.
     pub from: Option<i32>,
-    /// Of a former state, its last year.
+    /// Of a former state or an old name, its last year.
     pub until: Option<i32>,
     /// Of a former state, the keys of those that came after it.
     #[serde(default)]
@@ -180,9 +184,57 @@ pub struct WorldPlace {
     pub kind: String,
     /// The key of its country.
     pub country: Option<String>,
-    /// Of a group of states, the keys of its members.
+    /// Of a group of states, its members.
     #[serde(default)]
-    pub members: Vec<String>,
+    pub members: Vec<Member>,
+}
+
+/// A member of a group of states, in files `lv` or, where it was or is one only for some years, `ua 1991-2018`, `gb 1973-2020`,
+/// `hr 2013-`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Member {
+    /// The key of the country.
+    pub country: String,
+    /// Its first year as a member.
+    pub from: Option<i32>,
+    /// Its last one.
+    pub until: Option<i32>,
+}
+
+impl TryFrom<String> for Member {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Member, String> {
+        let Some((country, years)) = text.split_once(' ') else {
+            return Ok(Member { country: text, from: None, until: None });
+        };
+        let wrong = || format!("`{text}` is no member: write its key, or `ua 1991-2018`, or `hr 2013-`");
+        let (from, until) = years.split_once('-').ok_or_else(wrong)?;
+        let year = |text: &str| if text.is_empty() { Ok(None) } else { text.parse().map(Some) };
+        let (from, until) = (year(from).map_err(|_| wrong())?, year(until).map_err(|_| wrong())?);
+        Ok(Member { country: country.to_owned(), from, until })
+    }
+}
+
+impl From<Member> for String {
+    fn from(Member { country, from, until }: Member) -> String {
+        if from.is_none() && until.is_none() {
+            return country;
+        }
+        let year = |year: Option<i32>| year.map_or_else(String::new, |year| year.to_string());
+        format!("{country} {}-{}", year(from), year(until))
+    }
+}
+
+impl Member {
+    /// True of a member in that year; `None` is today.
+    pub fn is_in(&self, year: Option<i32>) -> bool {
+        match year {
+            Some(year) => self.from.is_none_or(|from| from <= year) && self.until.is_none_or(|until| year <= until),
+            None => self.until.is_none(),
+        }
+    }
 }
 
 /// The facts of `world/`, by key.

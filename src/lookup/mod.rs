@@ -5,18 +5,21 @@
 //! answer, for a wrong one is worse.
 
 mod near;
+mod output;
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use crate::knowledge::form::{self, Kind};
+use crate::knowledge::form::{self, Caps, Kind};
 use crate::knowledge::lexicon::{FormId, Lexicon, NameKind, Reading};
 use crate::knowledge::{Knowledge, Language, Name};
-use crate::record::{CountryStatus, Texts};
+use crate::record::{CountryStatus, FormerName, Texts};
 
 use near::Neighbours;
+pub use output::{Field, Format, Printer, UnknownField};
 
 /// What is looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +42,8 @@ pub enum Named {
         alpha2: Option<String>,
         /// ISO 3166-1 alpha-3.
         alpha3: Option<String>,
+        /// ISO 3166-1 numeric.
+        numeric: Option<String>,
         /// ISO 3166-3, of former states.
         #[serde(skip_serializing_if = "Option::is_none")]
         alpha4: Option<String>,
@@ -46,6 +51,9 @@ pub enum Named {
         status: CountryStatus,
         /// Its short name by language.
         names: Texts,
+        /// Where an old name of it was asked for: that name.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        former_name: Option<FormerName>,
     },
     /// An organization.
     Organization {
@@ -101,11 +109,22 @@ pub struct Lookup {
     subject: Subject,
     /// The forms of articles, which may stand before a name.
     articles: Vec<FormId>,
+    /// The forms of the words that `&` may stand for.
+    ands: Vec<FormId>,
+    /// Of countries: each by its codes.
+    codes: FxHashMap<String, u32>,
     tokens: Vec<Token>,
     turned: Vec<Token>,
     neighbours: Option<Neighbours>,
-    /// The answers that were given, as JSON, by entity: a table of names has each of them many times.
-    rendered: Vec<Option<Box<[u8]>>>,
+    /// What was named, with its JSON, by entity: a table of names has each of them many times.
+    known: Vec<Option<Known>>,
+}
+
+/// What was named.
+#[derive(Debug, Clone)]
+struct Known {
+    named: Named,
+    json: Box<[u8]>,
 }
 
 /// A token of a name.
@@ -117,7 +136,7 @@ struct Token {
     mark: char,
 }
 
-/// What a name can be.
+/// What a name can be. An old name of a country is that name, not yet the country.
 enum Reached {
     Nothing,
     One(u32),
@@ -138,17 +157,26 @@ impl Lookup {
             form::scan(word, |_, codes| articles.push(knowledge.lexicon.forms.find(codes.as_slice(), codes.hash())));
         }
         articles.retain(|form| *form != 0);
+        let mut ands = Vec::new();
+        for language in &knowledge.languages {
+            form::scan(language.writing.list_pair.trim(), |_, codes| {
+                ands.push(knowledge.lexicon.forms.find(codes.as_slice(), codes.hash()));
+            });
+        }
+        ands.retain(|form| *form != 0);
         let entities = match subject {
             Subject::Country => knowledge.lexicon.countries.len(),
             Subject::Organization => knowledge.lexicon.organizations.len(),
         };
         Lookup {
             articles,
+            ands,
+            codes: if subject == Subject::Country { codes(&knowledge) } else { FxHashMap::default() },
             subject,
             tokens: Vec::new(),
             turned: Vec::new(),
             neighbours: None,
-            rendered: vec![None; entities],
+            known: vec![None; entities],
             knowledge,
         }
     }
@@ -164,26 +192,37 @@ impl Lookup {
         Answer { query: name.to_owned(), named, near }
     }
 
-    /// Writes what the name names as a line of JSON. A name that was found before costs no memory.
+    /// What the name names, where that is certain. What was named before costs no memory.
+    pub fn one(&mut self, name: &str) -> Option<&Named> {
+        let Reached::One(entity) = self.reach(name) else { return None };
+        Some(&self.known(entity).named)
+    }
+
+    fn known(&mut self, entity: u32) -> &Known {
+        self.known[entity as usize].get_or_insert_with(|| {
+            let named = named(&self.knowledge, self.subject, entity);
+            let json = serde_json::to_vec(&named).expect("an answer is plain data").into();
+            Known { named, json }
+        })
+    }
+
+    /// Writes what the name names as a line of JSON. What was named before costs no memory.
     pub fn write(&mut self, name: &str, out: &mut Vec<u8>) {
         let Reached::One(entity) = self.reach(name) else {
             serde_json::to_writer(&mut *out, &self.find(name)).expect("an answer is plain data");
             out.push(b'\n');
             return;
         };
-        let rendered = self.rendered[entity as usize].get_or_insert_with(|| {
-            let named = named(&self.knowledge, self.subject, entity);
-            serde_json::to_vec(&named).expect("an answer is plain data").into_boxed_slice()
-        });
         out.extend_from_slice(b"{\"query\":");
         serde_json::to_writer(&mut *out, name).expect("a text is plain data");
         out.extend_from_slice(b",\"match\":");
-        out.extend_from_slice(rendered);
+        out.extend_from_slice(&self.known(entity).json);
         out.extend_from_slice(b",\"near\":[]}\n");
     }
 
-    /// Which entities have the name: as it stands, without its article, without a full stop, or with what stands
-    /// after a comma or in brackets put before it (`Korea, Republic of`).
+    /// Which entities have the name: as it stands, without its article, without a full stop, with a word for `&`, or with
+    /// what stands after a comma or in brackets put before it (`Korea, Republic of`); or name and brackets mean the same
+    /// (`Myanmar (Burma)`); or it is a code.
     fn reach(&mut self, name: &str) -> Reached {
         let lexicon = &self.knowledge.lexicon;
         self.tokens.clear();
@@ -196,6 +235,26 @@ impl Lookup {
             };
             tokens.push(Token { form, caps: token.caps as u8, mark });
         });
+        let mut reached = self.reach_tokens();
+        for at in 0..self.ands.len() {
+            if !matches!(reached, Reached::Nothing) || !self.tokens.iter().any(|token| token.mark == '&') {
+                break;
+            }
+            let form = self.ands[at];
+            let as_written = self.tokens.clone();
+            for token in self.tokens.iter_mut().filter(|token| token.mark == '&') {
+                *token = Token { form, caps: Caps::Lower as u8, mark: ' ' };
+            }
+            reached = self.reach_tokens();
+            self.tokens = as_written;
+        }
+        match (reached, self.codes.get(trimmed(name))) {
+            (Reached::Nothing, Some(&country)) => Reached::One(country),
+            (reached, _) => reached,
+        }
+    }
+
+    fn reach_tokens(&mut self) -> Reached {
         let whole = self.tokens.as_slice();
         let without_stop = match whole.split_last() {
             Some((last, before)) if last.mark == '.' => before,
@@ -210,12 +269,29 @@ impl Lookup {
             }
         }
         let mut turned = std::mem::take(&mut self.turned);
-        let reached = match turn(&self.tokens, &mut turned) {
-            true => self.entities(self.after_article(&turned)),
-            false => Reached::Nothing,
-        };
+        let mut reached = Reached::Nothing;
+        if let Some(before) = turn(&self.tokens, &mut turned) {
+            reached = self.entities(self.after_article(&turned));
+            if matches!(reached, Reached::Nothing) {
+                let after = &turned[..turned.len() - before];
+                reached = match [&self.tokens[..before], after].map(|part| self.entities(self.after_article(part))) {
+                    [Reached::One(one), Reached::One(other)] if self.living(one) == self.living(other) => {
+                        Reached::One(one)
+                    }
+                    _ => Reached::Nothing,
+                };
+            }
+        }
         self.turned = turned;
         reached
+    }
+
+    /// The country that goes on under another name, of one that does; else the entity itself.
+    fn living(&self, entity: u32) -> u32 {
+        match self.subject {
+            Subject::Country => living(&self.knowledge, entity),
+            Subject::Organization => entity,
+        }
     }
 
     fn after_article<'t>(&self, tokens: &'t [Token]) -> &'t [Token] {
@@ -241,13 +317,12 @@ impl Lookup {
             Subject::Organization => NameKind::Organization,
         };
         let fits = |reading: &Reading| reading.kind == kind && (!reading.exact || written(tokens, *reading));
-        let entities = || lexicon.readings_at(end).filter(fits).map(|reading| reading.entity);
-        let mut found = entities();
-        let Some(first) = found.next() else { return Reached::Nothing };
-        if found.all(|other| other == first) {
-            return Reached::One(first);
+        let readings = || lexicon.readings_at(end).filter(fits);
+        let Some(first) = readings().next() else { return Reached::Nothing };
+        if readings().all(|other| other.entity == first.entity) {
+            return Reached::One(first.former.checked_sub(1).map_or(first.entity, u32::from));
         }
-        let mut several: Vec<u32> = entities().collect();
+        let mut several: Vec<u32> = readings().map(|reading| reading.entity).collect();
         several.sort_unstable();
         several.dedup();
         Reached::Several(several)
@@ -270,8 +345,33 @@ fn trimmed(name: &str) -> &str {
     name.trim_matches(|c: char| c.is_whitespace() || "\"'«»“”„‟‘’‚‹›`".contains(c))
 }
 
-/// Puts what stands after the comma, or in the brackets at the end, before the rest; false where there is neither.
-fn turn(tokens: &[Token], turned: &mut Vec<Token>) -> bool {
+/// Each country by its codes. Where an old name has had one, a living country goes before it.
+fn codes(knowledge: &Knowledge) -> FxHashMap<String, u32> {
+    let mut codes = FxHashMap::default();
+    for former in [false, true] {
+        for (key, entity) in knowledge.lexicon.countries.iter().zip(0..) {
+            let Some(facts) = knowledge.world.countries.get(key).filter(|facts| facts.alpha4.is_some() == former)
+            else {
+                continue;
+            };
+            for code in [&facts.alpha2, &facts.alpha3, &facts.alpha4, &facts.numeric].into_iter().flatten() {
+                codes.entry(code.clone()).or_insert(entity);
+            }
+        }
+    }
+    codes
+}
+
+/// The country that has had a name, by the index of the name among the keys; itself where it is no old name.
+fn living(knowledge: &Knowledge, entity: u32) -> u32 {
+    let countries = &knowledge.lexicon.countries;
+    let now = knowledge.world.countries.get(&countries[entity as usize]).and_then(|facts| facts.now.as_ref());
+    now.and_then(|now| countries.find(now)).map_or(entity, |at| at as u32)
+}
+
+/// Puts what stands after the comma, or in the brackets at the end, before the rest; how many tokens stood before.
+/// `None` where there is neither.
+fn turn(tokens: &[Token], turned: &mut Vec<Token>) -> Option<usize> {
     turned.clear();
     let at = |mark| tokens.iter().position(|token| token.mark == mark);
     let (before, after) = match (at(','), at('(')) {
@@ -279,11 +379,11 @@ fn turn(tokens: &[Token], turned: &mut Vec<Token>) -> bool {
         (None, Some(open)) if tokens.last().is_some_and(|last| last.mark == ')') => {
             (&tokens[..open], &tokens[open + 1..tokens.len() - 1])
         }
-        _ => return false,
+        _ => return None,
     };
     turned.extend_from_slice(after);
     turned.extend_from_slice(before);
-    !before.is_empty() && !after.is_empty()
+    (!before.is_empty() && !after.is_empty()).then_some(before.len())
 }
 
 /// All that is known of an entity.
@@ -299,11 +399,14 @@ fn named(knowledge: &Knowledge, subject: Subject, entity: u32) -> Named {
     let Lexicon { countries, organizations, .. } = &knowledge.lexicon;
     match subject {
         Subject::Country => {
-            let key = countries[entity as usize].to_owned();
+            let now = living(knowledge, entity);
+            let key = countries[now as usize].to_owned();
             let facts = knowledge.world.countries.get(&key).cloned().unwrap_or_default();
             Named::Country {
                 alpha2: facts.alpha2,
                 alpha3: facts.alpha3,
+                numeric: facts.numeric,
+                former_name: (now != entity).then(|| FormerName::of(entity, knowledge)),
                 alpha4: facts.alpha4,
                 status: CountryStatus::of(&facts.status),
                 names: texts(&|language| language.countries.get(&key).map(short)),

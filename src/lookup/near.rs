@@ -14,6 +14,14 @@ const LONGEST: usize = 64;
 
 /// All names of countries or of organizations, and which letters each has.
 pub(super) struct Neighbours {
+    /// As they are written.
+    written: Group,
+    /// In Latin letters, for names that were carried over from another script (`Rossiya`).
+    latin: Group,
+}
+
+/// Names as they are compared.
+struct Group {
     /// By length, so that only what can be near is looked at.
     names: Vec<Spelled>,
     /// Where the names of each length begin.
@@ -36,53 +44,85 @@ impl Neighbours {
             Subject::Country => matches!(kind, NameKind::Country | NameKind::Demonym),
             Subject::Organization => kind == NameKind::Organization,
         };
-        let mut names = Vec::new();
+        let (mut written, mut latin) = (Vec::new(), Vec::new());
         for (forms, end) in lexicon.trie.names() {
             let spelled = forms.iter().map(|&form| lexicon.forms.codes(form)).collect::<Vec<_>>().join(&b' ');
-            if spelled.len() > LONGEST {
-                continue;
-            }
             let mut entities: Vec<u32> =
                 lexicon.readings_at(end).filter(|one| wanted(one.kind)).map(|one| one.entity).collect();
             entities.sort_unstable();
             entities.dedup();
+            let carried = in_latin(&spelled);
             for entity in entities {
-                names.push(Spelled { letters: letters(&spelled), codes: spelled.clone().into(), entity });
+                written.push(Spelled::new(spelled.clone(), entity));
+                if carried != spelled {
+                    latin.push(Spelled::new(carried.clone(), entity));
+                }
             }
         }
-        names.sort_by(|a, b| (a.codes.len(), &a.codes, a.entity).cmp(&(b.codes.len(), &b.codes, b.entity)));
-        let mut lengths = [names.len(); LONGEST + 2];
-        for (length, start) in lengths.iter_mut().enumerate() {
-            *start = names.partition_point(|name| name.codes.len() < length);
-        }
-        Neighbours { names, lengths }
+        Neighbours { written: Group::new(written), latin: Group::new(latin) }
     }
 
     /// The things whose names are nearest, the nearest first; none where all are far.
     pub(super) fn of(&self, name: &str) -> Vec<u32> {
         let codes = form::forms(name).join(&b' ');
+        let mut best: FxHashMap<u32, usize> = FxHashMap::default();
+        self.written.nearest(&codes, &mut best);
+        let carried = in_latin(&codes);
+        self.latin.nearest(&carried, &mut best);
+        if carried != codes {
+            self.written.nearest(&carried, &mut best);
+        }
+        let mut best: Vec<(usize, u32)> = best.into_iter().map(|(entity, distance)| (distance, entity)).collect();
+        best.sort_unstable();
+        best.into_iter().take(MOST).map(|(_, entity)| entity).collect()
+    }
+}
+
+/// Codes of forms, in Latin letters.
+fn in_latin(codes: &[u8]) -> Vec<u8> {
+    match codes.is_ascii() {
+        true => codes.to_vec(),
+        false => any_ascii::any_ascii(&form::spell(codes)).to_ascii_lowercase().into_bytes(),
+    }
+}
+
+impl Spelled {
+    fn new(codes: Vec<u8>, entity: u32) -> Spelled {
+        Spelled { letters: letters(&codes), codes: codes.into(), entity }
+    }
+}
+
+impl Group {
+    fn new(mut names: Vec<Spelled>) -> Group {
+        names.retain(|name| name.codes.len() <= LONGEST);
+        names.sort_by(|a, b| (a.codes.len(), &a.codes, a.entity).cmp(&(b.codes.len(), &b.codes, b.entity)));
+        let mut lengths = [names.len(); LONGEST + 2];
+        for (length, start) in lengths.iter_mut().enumerate() {
+            *start = names.partition_point(|name| name.codes.len() < length);
+        }
+        Group { names, lengths }
+    }
+
+    /// Adds the things with a name that is near, with its distance.
+    fn nearest(&self, codes: &[u8], best: &mut FxHashMap<u32, usize>) {
         if codes.is_empty() || codes.len() > LONGEST {
-            return Vec::new();
+            return;
         }
         // One letter of four may differ, and no more than three.
         let most = (codes.len() / 4).min(3);
-        let own = letters(&codes);
+        let own = letters(codes);
         let (shortest, longest) = (codes.len() - most, (codes.len() + most).min(LONGEST));
-        let mut best: FxHashMap<u32, usize> = FxHashMap::default();
         for name in &self.names[self.lengths[shortest]..self.lengths[longest + 1]] {
             // A letter that one has and the other hasn't costs a step; one step can exchange two of them.
             let differ = (own & !name.letters).count_ones().max((name.letters & !own).count_ones());
             if differ as usize > most {
                 continue;
             }
-            if let Some(distance) = distance(&codes, &name.codes, most) {
+            if let Some(distance) = distance(codes, &name.codes, most) {
                 let known = best.entry(name.entity).or_insert(distance);
                 *known = distance.min(*known);
             }
         }
-        let mut best: Vec<(usize, u32)> = best.into_iter().map(|(entity, distance)| (distance, entity)).collect();
-        best.sort_unstable();
-        best.into_iter().take(MOST).map(|(_, entity)| entity).collect()
     }
 }
 

@@ -14,8 +14,8 @@ use crate::segment::Text;
 use super::edtf::{Edtf, day_text};
 use super::json::characters;
 use super::{
-    Country, CountryStatus, Date, LanguageShare, Mention, NamesFrom, Offsets, Organization, Place, Record, SCHEMA,
-    Texts,
+    Country, CountryStatus, Date, FormerName, LanguageShare, Mention, NamesFrom, Offsets, Organization, Place, Record,
+    SCHEMA, Texts,
 };
 
 /// The record of a document.
@@ -43,6 +43,7 @@ pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &K
     }
     let title = findings.title.map(|(start, end)| shown(&text[start..end]));
     let events = super::build_events::events(&text, &findings);
+    let year = published_year(&findings);
     Record {
         schema: SCHEMA.to_owned(),
         id: document.id,
@@ -63,13 +64,29 @@ pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &K
             .countries
             .iter()
             .enumerate()
-            .map(|(at, &entity)| country_entry(at, entity, knowledge))
+            .map(|(at, &entity)| country_entry(at, entity, &findings.former_names, knowledge))
             .collect(),
-        places: findings.places.iter().enumerate().map(|(at, &entity)| place_entry(at, entity, knowledge)).collect(),
+        places: findings
+            .places
+            .iter()
+            .enumerate()
+            .map(|(at, &entity)| place_entry(at, entity, year, knowledge))
+            .collect(),
         events,
         warnings: findings.warnings,
         text,
     }
+}
+
+/// The year in which the text was published.
+pub(super) fn published_year(findings: &Findings) -> Option<i32> {
+    findings.published.as_ref()?.date.get(..4)?.parse().ok()
+}
+
+/// True of a group of states whose members were not always the same.
+pub(super) fn changes(place: u32, knowledge: &Knowledge) -> bool {
+    let facts = knowledge.world.places.get(&knowledge.lexicon.places[place as usize]);
+    facts.is_some_and(|facts| facts.members.iter().any(|member| member.from.is_some() || member.until.is_some()))
 }
 
 /// Bytes to code points, in one pass over ascending offsets.
@@ -205,9 +222,11 @@ pub(super) fn alpha2(country: u32, knowledge: &Knowledge) -> Option<&str> {
     facts.alpha2.as_deref()
 }
 
-pub(super) fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Country {
+/// A country, with those of the old names that are its own.
+pub(super) fn country_entry(at: usize, entity: u32, former: &[(u32, u32)], knowledge: &Knowledge) -> Country {
     let key = &knowledge.lexicon.countries[entity as usize];
     let facts = knowledge.world.countries.get(key).cloned().unwrap_or_default();
+    let own = former.iter().filter(|(country, _)| *country == entity);
     Country {
         id: id('c', at),
         key: Some(key.to_owned()),
@@ -219,10 +238,27 @@ pub(super) fn country_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Co
         from: facts.from,
         until: facts.until,
         successors: facts.successors,
+        former_names: own.map(|&(_, name)| FormerName::of(name, knowledge)).collect(),
     }
 }
 
-pub(super) fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Place {
+impl FormerName {
+    /// An old name, by its index into the keys of countries.
+    pub(crate) fn of(name: u32, knowledge: &Knowledge) -> FormerName {
+        let key = &knowledge.lexicon.countries[name as usize];
+        let facts = knowledge.world.countries.get(key).cloned().unwrap_or_default();
+        FormerName {
+            key: key.to_owned(),
+            alpha4: facts.alpha4,
+            names: texts(knowledge, |language| language.countries.get(key).map(|name| name.name.nominative())),
+            from: facts.from,
+            until: facts.until,
+        }
+    }
+}
+
+/// A place; of a group of states the members in that year, else those of today.
+pub(super) fn place_entry(at: usize, entity: u32, year: Option<i32>, knowledge: &Knowledge) -> Place {
     let key = &knowledge.lexicon.places[entity as usize];
     let facts = knowledge.world.places.get(key).cloned().unwrap_or_default();
     let country = facts
@@ -236,6 +272,6 @@ pub(super) fn place_entry(at: usize, entity: u32, knowledge: &Knowledge) -> Plac
         names: texts(knowledge, |language| language.places.get(key).map(|name| name.name.nominative())),
         country,
         kind: Some(facts.kind),
-        members: facts.members,
+        members: facts.members.into_iter().filter(|member| member.is_in(year)).map(|member| member.country).collect(),
     }
 }

@@ -303,6 +303,25 @@ impl CountryStatus {
     }
 }
 
+/// An old name of a country that goes on: Burma of Myanmar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormerName {
+    /// Its key in `world/countries.toml`.
+    pub key: String,
+    /// ISO 3166-3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alpha4: Option<String>,
+    /// The name by language.
+    pub names: Texts,
+    /// The first year in which the country was called so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<i32>,
+    /// The last one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i32>,
+}
+
 /// A country that is meant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -333,6 +352,9 @@ pub struct Country {
     /// Of a former state, the keys of those that came after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub successors: Vec<String>,
+    /// The old names by which the text calls it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_names: Vec<FormerName>,
 }
 
 /// A place that is meant.
@@ -350,7 +372,7 @@ pub struct Place {
     /// `city`, `region`, `continent` or `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Of a group of states, the keys of its members.
+    /// Of a group of states, the keys of those that were its members when the text was published, else of those that are.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<String>,
 }

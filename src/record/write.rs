@@ -8,7 +8,10 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::build::{Points, alpha2, country_entry, date_value, known_organization, percents, place_entry, shown};
+use super::build::{
+    Points, alpha2, changes, country_entry, date_value, known_organization, percents, place_entry, published_year,
+    shown,
+};
 use super::edtf::{Edtf, Point, Unit};
 use super::json::{self, Kept, hundredths, number, part, string};
 use super::{SCHEMA, Source};
@@ -156,12 +159,21 @@ impl RecordWriter {
         out.extend_from_slice(b"],\"countries\":[");
         for (at, &entity) in findings.countries.iter().enumerate() {
             let kept = &mut self.countries[entity as usize];
-            entry(out, 'c', at, kept, || rendered(&country_entry(0, entity, knowledge)));
+            let former = &findings.former_names;
+            match former.iter().any(|(country, _)| *country == entity) {
+                false => entry(out, 'c', at, kept, || rendered(&country_entry(0, entity, &[], knowledge))),
+                true => entry(out, 'c', at, &mut None, || rendered(&country_entry(0, entity, former, knowledge))),
+            }
         }
         out.extend_from_slice(b"],\"places\":[");
         for (at, &entity) in findings.places.iter().enumerate() {
             let kept = &mut self.places[entity as usize];
-            entry(out, 'p', at, kept, || rendered(&place_entry(0, entity, knowledge)));
+            if kept.is_none() && changes(entity, knowledge) {
+                let year = published_year(findings);
+                entry(out, 'p', at, &mut None, || rendered(&place_entry(0, entity, year, knowledge)));
+            } else {
+                entry(out, 'p', at, kept, || rendered(&place_entry(0, entity, None, knowledge)));
+            }
         }
         out.push(b']');
         field(out, ",\"events\":", &super::build_events::events(&document.text, findings));

@@ -136,6 +136,8 @@ pub struct Findings {
     pub organizations: Vec<OrganizationEntity>,
     /// The countries, as indices into the lexicon's keys.
     pub countries: Vec<u32>,
+    /// Old names by which the text calls them: the country and the name, both as such indices. Each once.
+    pub former_names: Vec<(u32, u32)>,
     /// The places, as indices into the lexicon's keys.
     pub places: Vec<u32>,
     /// What happened.
@@ -147,12 +149,24 @@ pub struct Findings {
 impl Findings {
     /// Forgets all, but keeps the memory.
     fn clear(&mut self) {
-        let Findings { title, published, mentions, dates, organizations, countries, places, events, warnings } = self;
+        let Findings {
+            title,
+            published,
+            mentions,
+            dates,
+            organizations,
+            countries,
+            former_names,
+            places,
+            events,
+            warnings,
+        } = self;
         (*title, *published) = (None, None);
         mentions.clear();
         dates.clear();
         organizations.clear();
         countries.clear();
+        former_names.clear();
         places.clear();
         events.clear();
         warnings.clear();
@@ -381,6 +395,12 @@ impl Resolver<'_, '_> {
                 meant.lang = reading.lang;
                 meant.rule = RuleName::Name { lang: reading.lang, rule: reading.rule };
                 meant.entity = Some(self.known_entity(reading.kind, reading.entity));
+                if let Some(former) = reading.former.checked_sub(1) {
+                    let named = (reading.entity, former.into());
+                    if !self.findings.former_names.contains(&named) {
+                        self.findings.former_names.push(named);
+                    }
+                }
             }
             What::Rule(at) => {
                 let matched = &self.extracted.matches[at as usize];

@@ -45,7 +45,7 @@ const MAY_USE: &[(&str, May)] = &[
     ("pipeline", &["knowledge", "read", "segment", "extract", "resolve", "record"]),
     ("check", &["knowledge", "read", "resolve", "record", "summary", "pipeline"]),
     ("evaluate", &["knowledge", "read", "record", "pipeline"]),
-    ("lookup", &["knowledge", "record::CountryStatus", "record::Texts"]),
+    ("lookup", &["knowledge", "record::CountryStatus", "record::FormerName", "record::Texts"]),
     ("explain", &["knowledge", "read", "segment", "extract", "resolve", "record", "pipeline"]),
     ("batch", &["knowledge", "read", "record", "summary", "export", "pipeline"]),
 ];

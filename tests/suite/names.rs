@@ -166,13 +166,14 @@ fn read_all_back(
     let language = &knowledge.languages[lang];
     let written = written(language);
     for batch in written.chunks(BATCH) {
-        read_back(&mut extractor, (lang, &language.tag), batch, wrong, met);
+        read_back(knowledge, &mut extractor, (lang, &language.tag), batch, wrong, met);
     }
     written.len()
 }
 
 /// Reads names, a paragraph for each, and tells those that weren't read as themselves.
 fn read_back(
+    knowledge: &Knowledge,
     extractor: &mut Extractor,
     (lang, tag): (usize, &str),
     batch: &[Written],
@@ -188,13 +189,27 @@ fn read_back(
     }
     let record = documents::record_of_text(extractor, &text, Some(tag));
     let keys = keys(&record);
+    let former: BTreeSet<(&str, &str)> = record
+        .countries
+        .iter()
+        .flat_map(|country| {
+            country.former_names.iter().map(|name| (country.key.as_deref().unwrap_or(""), name.key.as_str()))
+        })
+        .collect();
     for (written, span) in batch.iter().zip(spans) {
         let mention = record.mentions.iter().find(|mention| (mention.start, mention.end) == span);
         let read = mention.and_then(|mention| {
             let key = keys.get(mention.refers.as_deref()?)?;
             Some((kind_name(mention.kind), *key))
         });
-        if read == Some((written.kind, written.key.as_str())) {
+        let facts = knowledge.world.countries.get(&written.key).filter(|_| written.kind == "country");
+        let meant = match facts.and_then(|facts| facts.now.as_deref()) {
+            // An old name means the country that had it, and the record says which name it was.
+            Some(now) if former.contains(&(now, written.key.as_str())) => now,
+            Some(_) => "",
+            None => written.key.as_str(),
+        };
+        if read == Some((written.kind, meant)) {
             continue;
         }
         let homograph = HOMOGRAPHS.iter().find(|(kind, key, ..)| (*kind, *key) == (written.kind, &written.key));

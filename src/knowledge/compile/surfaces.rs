@@ -19,6 +19,7 @@ const RULES: &[&str] = &[
     "organizations/acronym",
     "places/name",
     "places/adjective",
+    "countries/compound",
 ];
 
 /// All names of all languages.
@@ -81,6 +82,8 @@ fn class_name(kind: NameKind) -> &'static str {
 struct Gatherer<'a> {
     language: &'a Language,
     lang: u8,
+    /// Of an old name that is being gathered, its index + 1.
+    former: u16,
     interner: &'a mut Interner,
     found: &'a mut FxHashMap<Vec<u32>, Vec<Reading>>,
 }
@@ -100,17 +103,19 @@ impl Gatherer<'_> {
             at += 1;
         });
         let rule = RULES.iter().position(|known| *known == rule).unwrap_or(0) as u8;
+        let former = self.former;
         let readings = self.found.entry(sequence).or_default();
         let same = readings.iter_mut().find(|known| {
             known.lang == self.lang
                 && known.kind == kind
                 && known.entity == entity
+                && known.former == former
                 && known.exact == exact
                 && known.caps == caps
         });
         match same {
             Some(known) => known.morph |= morph,
-            None => readings.push(Reading { lang: self.lang, kind, entity, morph, caps, exact, guard, rule }),
+            None => readings.push(Reading { lang: self.lang, kind, entity, former, morph, caps, exact, guard, rule }),
         }
     }
 
@@ -165,6 +170,33 @@ fn is_acronym(text: &str) -> bool {
     matches!(first, Some((form::Caps::Upper | form::Caps::Mixed, _)) | Some((form::Caps::Capital, 1)))
 }
 
+/// The guard of first halves of compounds, `[compounds]` of `language.toml`; a language without it has none.
+fn compounds(
+    sources: &Sources,
+    language: &Language,
+    builder: &mut Builder<'_>,
+    interner: &mut Interner,
+    guards: &mut Vec<Guard>,
+    errors: &mut Vec<LoadError>,
+) -> Option<u16> {
+    let toml = sources.merged_toml(&format!("{}/language.toml", language.tag)).ok()?;
+    let entry = toml.get("compounds")?;
+    let made = entry.read::<toml::Table>().and_then(|table| {
+        guard(&table, &Default::default(), builder, interner)
+            .map_err(|(key, message, help)| error(entry, &[&key], message, help))
+    });
+    match made {
+        Ok(guard) => {
+            guards.push(guard);
+            Some(guards.len() as u16)
+        }
+        Err(wrong) => {
+            errors.push(wrong);
+            None
+        }
+    }
+}
+
 /// Gathers the names of all languages.
 pub(super) fn gather(
     sources: &Sources,
@@ -177,6 +209,7 @@ pub(super) fn gather(
     let mut found = FxHashMap::default();
     let mut guards = Vec::new();
     for (lang, language) in languages.iter().enumerate() {
+        let compounds = compounds(sources, language, &mut builders[lang], interner, &mut guards, errors);
         let mut names = [FxHashMap::default(), FxHashMap::default(), FxHashMap::default()];
         for (at, file) in ["countries.toml", "organizations.names.toml", "places.toml"].iter().enumerate() {
             let path = format!("{}/{file}", language.tag);
@@ -212,13 +245,14 @@ pub(super) fn gather(
                     }
                 };
                 for unknown in table.keys().filter(|known| {
-                    !["names", "abbreviations", "adjectives", "people", "guard", "comment"].contains(&known.as_str())
+                    !["names", "abbreviations", "adjectives", "people", "compounds", "guard", "comment"]
+                        .contains(&known.as_str())
                 }) {
                     errors.push(error(
                         entry,
                         &[unknown],
                         format!("unknown key `{unknown}`"),
-                        Some("there are: names, abbreviations, adjectives, people, guard".into()),
+                        Some("there are: names, abbreviations, adjectives, people, compounds, guard".into()),
                     ));
                 }
                 let mut number = 0;
@@ -237,7 +271,7 @@ pub(super) fn gather(
                 names[at].insert(key.clone(), (table.clone(), number, guarded));
             }
         }
-        let mut gatherer = Gatherer { language, lang: lang as u8, interner, found: &mut found };
+        let mut gatherer = Gatherer { language, lang: lang as u8, former: 0, interner, found: &mut found };
         let keys: [Vec<&String>; 3] =
             [world.countries.keys().collect(), world.organizations.keys().collect(), world.places.keys().collect()];
         for (at, keys) in keys.iter().enumerate() {
@@ -248,7 +282,10 @@ pub(super) fn gather(
             ][at];
             let written = [&language.countries, &language.organizations, &language.places][at];
             for (entity, key) in keys.iter().enumerate() {
-                let entity = entity as u32;
+                let now = world.countries.get(*key).and_then(|facts| facts.now.as_ref()).filter(|_| at == 0);
+                let now = now.and_then(|now| keys.binary_search(&now).ok());
+                gatherer.former = if now.is_some() { entity as u16 + 1 } else { 0 };
+                let entity = now.unwrap_or(entity) as u32;
                 let read = names[at].get(*key);
                 let number = |text: &str| match read {
                     Some((_, number, guarded)) if guarded.is_empty() || guarded.iter().any(|known| known == text) => {
@@ -275,12 +312,20 @@ pub(super) fn gather(
                     if at == 2 {
                         continue;
                     }
+                    if let Some((guard, half)) = compounds.zip(language.declension.compound(&text)) {
+                        gatherer.add(&half, kind, entity, 0, "countries/compound", false, guard);
+                    }
                     let forms = language.declension.adjective_forms(&text);
                     if forms.is_empty() {
                         gatherer.add(&text, kind, entity, 0, "countries/adjective", false, number(&text));
                     }
                     for (form, morph) in forms {
                         gatherer.add(&form, kind, entity, morph.0, "countries/adjective", false, number(&text));
+                    }
+                }
+                for half in strings(table.get("compounds")) {
+                    if let Some(guard) = compounds {
+                        gatherer.add(&half, kind, entity, 0, "countries/compound", false, guard);
                     }
                 }
                 for text in strings(table.get("people")) {

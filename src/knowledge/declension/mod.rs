@@ -115,6 +115,15 @@ impl Declension {
         collect(self.endings_of(table).map(form))
     }
 
+    /// An adjective as the first half of a compound, from its masculine nominative: «российско».
+    pub fn compound(&self, masculine: &str) -> Option<String> {
+        let (before, last) = split_hyphen(masculine);
+        let lower = last.to_lowercase();
+        let table = self.adjectives.iter().find(|table| table.fits(&lower, table.nominative(Gender::Masculine)))?;
+        let form = tables::with_ending(last, table.nominative(Gender::Masculine), table.compound.as_ref()?);
+        Some(format!("{before}{form}"))
+    }
+
     /// The endings that adjectives can have, and what a word with that ending can be.
     pub fn adjective_endings(&self) -> Vec<(String, Morph)> {
         let all = self.adjectives.iter().flat_map(|table| self.endings_of(table));

@@ -55,6 +55,9 @@ pub struct Adjective {
     pub neuter: Vec<String>,
     /// The endings of the plural in all cases.
     pub plural: Vec<String>,
+    /// The ending of the first half of a compound: «российско» in «российско-китайский». None where it makes none.
+    #[serde(default)]
+    pub compound: Option<String>,
 }
 
 impl Adjective {

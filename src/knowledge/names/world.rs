@@ -8,7 +8,7 @@ use super::super::World;
 use super::super::source::{LoadError, MergedToml, Sources, TomlEntry};
 
 /// What `status` of a country can be.
-const STATUSES: [&str; 4] = ["state", "territory", "partial", "former"];
+const STATUSES: [&str; 5] = ["state", "territory", "partial", "former", "renamed"];
 
 /// What `kind` of a place can be.
 const PLACE_KINDS: [&str; 4] = ["city", "region", "continent", "group"];
@@ -58,6 +58,20 @@ fn check_countries(world: &World, file: &MergedToml<'_>, errors: &mut Vec<LoadEr
         if let Some(capital) = &country.capital {
             check_reference(entry, "capital", capital, "place", &world.places, errors);
         }
+        if (country.status == "renamed") != country.now.is_some() {
+            let error = LoadError::new(
+                entry.place(),
+                format!("`{}` has `now` without `status = \"renamed\"`, or the other way", entry.name()),
+            );
+            errors.push(error.with_help("an old name has both: `now` is the key of the country that had it"));
+        }
+        if let Some(now) = &country.now {
+            check_reference(entry, "now", now, "country", &world.countries, errors);
+            if world.countries.get(now).is_some_and(|now| now.now.is_some()) {
+                let error = LoadError::new(entry.locate(&["now"]), format!("`{now}` is an old name, too"));
+                errors.push(error.with_help("name the country that goes on"));
+            }
+        }
         for successor in &country.successors {
             check_reference(entry, "successors", successor, "country", &world.countries, errors);
         }
@@ -88,7 +102,7 @@ fn check_places(world: &World, file: &MergedToml<'_>, errors: &mut Vec<LoadError
             check_reference(entry, "country", country, "country", &world.countries, errors);
         }
         for member in &place.members {
-            check_reference(entry, "members", member, "country", &world.countries, errors);
+            check_reference(entry, "members", &member.country, "country", &world.countries, errors);
         }
     }
 }
