@@ -59,6 +59,9 @@ pub struct Abbreviations {
     pub inside: Vec<String>,
     /// It ends one only if a capital follows.
     pub maybe: Vec<String>,
+    /// Of these the ones that end none at all but behind a number: «в 1998 г. Он», but «в г. Орле».
+    #[serde(default)]
+    pub behind_number: Vec<String>,
     /// Words, or classes in braces, before which the full stop of a number of up to two digits ends no sentence, since
     /// it makes an ordinal number: `8. Oktober`.
     #[serde(default)]

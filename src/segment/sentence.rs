@@ -1,5 +1,7 @@
 //! Blocks and sentences.
 
+use std::ops::RangeInclusive;
+
 use super::{Block, BlockKind, FIRST, Sentence, Text};
 use crate::knowledge::form::{Caps, Gap, Kind};
 use crate::knowledge::lexicon::Lexicon;
@@ -182,6 +184,16 @@ impl Text {
             {
                 return 0;
             }
+            if before.kind() == Kind::Number && self.is_in_date(text, at) {
+                return 0;
+            }
+            let numbered = at >= 2 && {
+                let number = self.tokens[at - 2];
+                number.kind() == Kind::Number || number.is_roman(text)
+            };
+            if !numbered && marks.wants_number(lexicon, before.form) {
+                return 0;
+            }
             let abbreviation = marks.abbreviation(lexicon, before.form);
             if before.kind() == Kind::Word
                 && before.end - before.start <= 2
@@ -207,15 +219,65 @@ impl Text {
     }
 }
 
+impl Text {
+    /// True of a full stop behind the day or the month of a date with blanks in it: “5. 5. 2004”, “30. 4. – 2. 5. 2004”.
+    fn is_in_date(&self, text: &str, stop: usize) -> bool {
+        [stop.checked_sub(1), stop.checked_sub(3)].into_iter().flatten().any(|day| {
+            let behind = day + 4;
+            self.is_day_and_month(text, day)
+                && (self.is_number(text, behind, 4..=4, 9999)
+                    || self.joins_dates(text, behind) && self.is_day_and_month(text, behind + 1))
+        })
+    }
+
+    /// True where a day and a month stand, each with its full stop.
+    fn is_day_and_month(&self, text: &str, day: usize) -> bool {
+        let stops =
+            |at: usize| self.tokens.get(at).is_some_and(|stop| stop.gap() == Gap::None) && self.of(text, at) == ".";
+        self.is_number(text, day, 1..=2, 31)
+            && stops(day + 1)
+            && self.is_number(text, day + 2, 1..=2, 12)
+            && stops(day + 3)
+            && self.tokens[day + 2].gap() <= Gap::Space
+    }
+
+    /// True of a number from 1 on, of so many digits, on the line of what stands before it.
+    fn is_number(&self, text: &str, at: usize, digits: RangeInclusive<u32>, most: u16) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            let value = || text[token.start as usize..token.end as usize].parse().ok();
+            token.kind() == Kind::Number
+                && digits.contains(&(token.end - token.start))
+                && value().is_some_and(|value: u16| (1..=most).contains(&value))
+        })
+    }
+
+    /// True of a dash or a small word, on the line of what stands before it.
+    fn joins_dates(&self, text: &str, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            let joins = match token.kind() {
+                Kind::Word => token.caps() == Caps::Lower,
+                _ => matches!(self.of(text, at), "-" | "–" | "—"),
+            };
+            token.gap() <= Gap::Space && joins
+        })
+    }
+}
+
 /// The classes that decide about full stops, in every language.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    classes: Vec<[Option<u16>; 4]>,
+    classes: Vec<[Option<u16>; 5]>,
 }
 
 impl Marks {
     pub(super) fn of(lexicon: &Lexicon) -> Marks {
-        const NAMES: [&str; 4] = ["abbreviation", "abbreviation:maybe", "function", "abbreviation:after-number"];
+        const NAMES: [&str; 5] = [
+            "abbreviation",
+            "abbreviation:maybe",
+            "function",
+            "abbreviation:after-number",
+            "abbreviation:behind-number",
+        ];
         let classes = lexicon.languages.iter().map(|language| NAMES.map(|name| language.class(name)));
         Marks { classes: classes.collect() }
     }
@@ -232,6 +294,11 @@ impl Marks {
     /// Whether a number before the form is an ordinal one by its full stop.
     fn follows_ordinal(&self, lexicon: &Lexicon, form: u32) -> bool {
         self.has(lexicon, form, 3)
+    }
+
+    /// Whether the form is an abbreviation that ends no sentence but behind a number.
+    fn wants_number(&self, lexicon: &Lexicon, form: u32) -> bool {
+        self.has(lexicon, form, 4)
     }
 
     fn has(&self, lexicon: &Lexicon, form: u32, which: usize) -> bool {

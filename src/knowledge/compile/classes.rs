@@ -235,9 +235,11 @@ impl Builder<'_> {
                 self.function_words.push(form);
             }
         }
-        for (words, name) in
-            [(&file.abbreviations.inside, "abbreviation"), (&file.abbreviations.maybe, "abbreviation:maybe")]
-        {
+        for (words, name) in [
+            (&file.abbreviations.inside, "abbreviation"),
+            (&file.abbreviations.maybe, "abbreviation:maybe"),
+            (&file.abbreviations.behind_number, "abbreviation:behind-number"),
+        ] {
             let class = self.define(name);
             for word in words {
                 let forms = interner.sequence(word.trim_end_matches('.'));
