@@ -1,9 +1,10 @@
 //! How fast each stage and the whole road are, on the sample bulletins of `input/` enlarged: `cargo bench`.
 
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use svodka::extract::{Extracted, Finder};
-use svodka::knowledge::Knowledge;
+use svodka::knowledge::{Inflected, Knowledge};
+use svodka::lookup::{Format as Line, Printer, Subject};
 use svodka::pipeline::Extractor;
 use svodka::read::{Document, ReadOptions, document};
 use svodka::record::Record;
@@ -108,5 +109,39 @@ fn summarize(bencher: Bencher<'_, '_>, lang: &str) {
         for record in &records {
             black_box(summarizer.summarize(record, Length::Normal, Format::Markdown).expect("a record has a summary"));
         }
+    });
+}
+
+/// How many names are looked up.
+const NAMES: usize = 1_000_000;
+
+/// The names of all countries in all cases, again and again; every so many-th is one that nothing has.
+fn names(unknown: usize) -> Vec<String> {
+    let knowledge = Knowledge::embedded();
+    let mut names = Vec::new();
+    for language in &knowledge.languages {
+        for name in language.countries.values() {
+            let forms = [Some(&name.name), name.official.as_ref()];
+            names.extend(forms.into_iter().flatten().flat_map(Inflected::iter).map(str::to_owned));
+        }
+    }
+    let odd = |at: usize, name: &str| {
+        if unknown > 0 && at.is_multiple_of(unknown) { format!("{name}ix") } else { name.to_owned() }
+    };
+    names.iter().cycle().take(NAMES).enumerate().map(|(at, name)| odd(at, name)).collect()
+}
+
+/// Looking up a million names of countries: all known, and one of ten unknown, for which what is near is sought.
+#[divan::bench(args = [0, 10], sample_count = 5)]
+fn look_up(bencher: Bencher<'_, '_>, unknown: usize) {
+    let names = names(unknown);
+    bencher.counter(ItemsCount::new(names.len())).bench_local(|| {
+        let mut printer = Printer::new(Knowledge::embedded(), Subject::Country, Line::Json, None);
+        let mut out = Vec::new();
+        for name in &names {
+            out.clear();
+            printer.write(black_box(name), &mut out);
+        }
+        out.len()
     });
 }

@@ -254,6 +254,8 @@
 -place-asansol = Asansol
 -place-asbest = Asbest
 -place-aschaffenburg = Aschaffenburg
+-place-asean-countries = ASEAN countries
+    .article = the
 -place-ashdod = Ashdod
 -place-ashgabat = Ashgabat
 -place-ashkelon = Ashkelon
@@ -477,6 +479,7 @@
 -place-belozersk = Belozersk
 -place-bender = Bendery
 -place-bendigo = Bendigo
+-place-benelux = Benelux
 -place-bengbu = Bengbu
 -place-benghazi = Benghazi
 -place-bengkulu = Bengkulu
@@ -636,6 +639,8 @@
 -place-brest = Brest
 -place-brest-region = Brest Region
 -place-bretton-woods = Bretton Woods
+-place-brics-countries = BRICS countries
+    .article = the
 -place-bridgeport = Bridgeport
 -place-bridgetown = Bridgetown
 -place-brighton = Brighton
@@ -917,6 +922,8 @@
 -place-cienfuegos = Cienfuegos
 -place-cincinnati = Cincinnati
 -place-cirebon = Cirebon
+-place-cis-countries = CIS countries
+    .article = the
 -place-ciudad-bolivar = Ciudad Bolivar
 -place-ciudad-del-este = Ciudad del Este
 -place-ciudad-guayana = Ciudad Guayana
@@ -1166,6 +1173,8 @@
 -place-duzce = Duzce
 -place-dzerzhinsk = Dzerzhinsk
 -place-dzhankoi = Dzhankoi
+-place-eaeu-countries = EAEU countries
+    .article = the
 -place-east-africa = East Africa
 -place-east-asia = East Asia
 -place-east-azerbaijan = East Azerbaijan Province
@@ -1249,6 +1258,8 @@
 -place-essex = Essex
 -place-esteli = Esteli
 -place-estoril = Estoril
+-place-eu-countries = EU countries
+    .article = the
 -place-euboea = Euboea
 -place-eugene-oregon = Eugene, Oregon
 -place-eupatoria = Yevpatoria
@@ -1362,6 +1373,8 @@
 -place-fuyang = Fuyang
 -place-fuzhou = Fuzhou
 -place-fuzuli = Fuzuli
+-place-g7-countries = G7 countries
+    .article = the
 -place-gabala = Gabala
 -place-gabes = Gabes
 -place-gaborone = Gaborone
@@ -1526,6 +1539,8 @@
 -place-gstaad = Gstaad
 -place-guadalajara = Guadalajara
 -place-guadalcanal = Guadalcanal
+-place-guam-countries = GUAM countries
+    .article = the
 -place-guanajuato = Guanajuato
 -place-guangdong = Guangdong
 -place-guangxi = Guangxi
@@ -2967,6 +2982,8 @@
 -place-nassau = Nassau
 -place-natal-brazil = Natal, Brazil
 -place-natanz = Natanz
+-place-nato-countries = NATO countries
+    .article = the
 -place-natuna-islands = Natuna Islands
     .article = the
 -place-naucalpan = Naucalpan
@@ -3908,6 +3925,8 @@
 -place-scheveningen = Scheveningen
 -place-schleswig-holstein = Schleswig-Holstein
 -place-schwerin = Schwerin
+-place-sco-countries = SCO countries
+    .article = the
 -place-scotland = Scotland
 -place-scottsdale = Scottsdale
 -place-scranton = Scranton
@@ -4693,6 +4712,8 @@
 -place-visayas = Visayas
     .article = the
 -place-visby = Visby
+-place-visegrad-countries = Visegrad countries
+    .article = the
 -place-vitebsk = Vitebsk
 -place-vitebsk-region = Vitebsk Region
 -place-viterbo = Viterbo

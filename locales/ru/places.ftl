@@ -324,6 +324,7 @@
 -place-asansol = Асансол
 -place-asbest = Асбест
 -place-aschaffenburg = Ашаффенбург
+-place-asean-countries = страны АСЕАН
 -place-ashdod = Ашдод
 -place-ashgabat = Ашхабад
 -place-ashkelon = Ашкелон
@@ -626,6 +627,7 @@
 -place-bender = Бендеры
     .gender = plural
 -place-bendigo = Бендиго
+-place-benelux = Бенилюкс
 -place-bengbu = Бэнбу
 -place-benghazi = Бенгази
 -place-bengkulu = Бенгкулу
@@ -876,6 +878,7 @@
 -place-brest = Брест
 -place-brest-region = Брестская область
 -place-bretton-woods = Бреттон-Вудс
+-place-brics-countries = страны БРИКС
 -place-bridgeport = Бриджпорт
 -place-bridgetown = Бриджтаун
 -place-brighton = Брайтон
@@ -1282,6 +1285,7 @@
 -place-cienfuegos = Сьенфуэгос
 -place-cincinnati = Цинциннати
 -place-cirebon = Чиребон
+-place-cis-countries = страны СНГ
 -place-ciudad-bolivar = Сьюдад-Боливар
 -place-ciudad-del-este = Сьюдад-дель-Эсте
 -place-ciudad-guayana = Сьюдад-Гуаяна
@@ -1614,6 +1618,7 @@
 -place-duzce = Дюздже
 -place-dzerzhinsk = Дзержинск
 -place-dzhankoi = Джанкой
+-place-eaeu-countries = страны ЕАЭС
 -place-east-africa = Восточная Африка
 -place-east-asia = Восточная Азия
 -place-east-azerbaijan = провинция Восточный Азербайджан
@@ -1727,6 +1732,7 @@
 -place-essex = Эссекс
 -place-esteli = Эстели
 -place-estoril = Эшторил
+-place-eu-countries = страны ЕС
 -place-euboea = Эвбея
     .preposition = на
 -place-eugene-oregon = Юджин (Орегон)
@@ -1891,6 +1897,7 @@
 -place-fuyang = Фуян
 -place-fuzhou = Фучжоу
 -place-fuzuli = Физули
+-place-g7-countries = страны «Большой семёрки»
 -place-gabala = Габала
 -place-gabes = Габес
 -place-gaborone = Габороне
@@ -2128,6 +2135,7 @@
 -place-guadalajara = Гвадалахара
 -place-guadalcanal = Гуадалканал
     .preposition = на
+-place-guam-countries = страны ГУАМ
 -place-guanajuato = Гуанахуато
 -place-guangdong = Гуандун
 -place-guangxi = Гуанси
@@ -4084,6 +4092,7 @@
 -place-nassau = Нассау
 -place-natal-brazil = Натал (Бразилия)
 -place-natanz = Натанз
+-place-nato-countries = страны НАТО
 -place-natuna-islands = { $case ->
        *[nominative] острова Натуна
         [genitive] островов Натуна
@@ -5395,6 +5404,7 @@
 -place-scheveningen = Схевенинген
 -place-schleswig-holstein = Шлезвиг-Гольштейн
 -place-schwerin = Шверин
+-place-sco-countries = страны ШОС
 -place-scotland = Шотландия
 -place-scottsdale = Скотсдейл
 -place-scranton = Скрантон
@@ -5770,7 +5780,8 @@
 -place-southampton = Саутгемптон
 -place-southeast-asia = Юго-Восточная Азия
 -place-southeastern-europe = Юго-Восточная Европа
--place-southern-africa = Южная Африка
+-place-southern-africa = юг Африки
+    .preposition = на
 -place-southern-europe = Южная Европа
 -place-southern-federal-district = Южный федеральный округ
 -place-southwest-somalia = { $case ->
@@ -6584,6 +6595,7 @@
     .gender = plural
     .preposition = на
 -place-visby = Висбю
+-place-visegrad-countries = страны Вишеградской группы
 -place-vitebsk = Витебск
 -place-vitebsk-region = Витебская область
 -place-viterbo = Витербо

@@ -116,6 +116,8 @@ pub struct Lookup {
     tokens: Vec<Token>,
     turned: Vec<Token>,
     neighbours: Option<Neighbours>,
+    /// What is near names that nothing has: a table has these many times, too.
+    near: FxHashMap<Box<str>, Box<[u32]>>,
     /// What was named, with its JSON, by entity: a table of names has each of them many times.
     known: Vec<Option<Known>>,
 }
@@ -135,6 +137,9 @@ struct Token {
     /// The character of a mark; a blank for a word or number.
     mark: char,
 }
+
+/// For how many names that nothing has it is kept what is near them.
+const KEPT_NEAR: usize = 10_000;
 
 /// What a name can be. An old name of a country is that name, not yet the country.
 enum Reached {
@@ -176,6 +181,7 @@ impl Lookup {
             tokens: Vec::new(),
             turned: Vec::new(),
             neighbours: None,
+            near: FxHashMap::default(),
             known: vec![None; entities],
             knowledge,
         }
@@ -330,8 +336,16 @@ impl Lookup {
 
     /// What is near a name that nothing has.
     fn near(&mut self, name: &str) -> Vec<u32> {
+        if let Some(near) = self.near.get(name) {
+            return near.to_vec();
+        }
         let neighbours = self.neighbours.get_or_insert_with(|| Neighbours::new(&self.knowledge.lexicon, self.subject));
-        neighbours.of(trimmed(name))
+        let near = neighbours.of(trimmed(name));
+        if self.near.len() >= KEPT_NEAR {
+            self.near.clear();
+        }
+        self.near.insert(name.into(), near.as_slice().into());
+        near
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod batch;
 mod cli;
+mod countries;
 mod dates;
 mod documents;
 mod gold;

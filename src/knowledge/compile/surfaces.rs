@@ -1,5 +1,7 @@
 //! Names as they can stand in a text: every name in every case, laid out as sequences of forms.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 
 use super::classes::strings;
@@ -197,6 +199,58 @@ fn compounds(
     }
 }
 
+/// The texts of an entry that a guard may be for: its names as written, and those that are only read.
+fn texts(table: &toml::Table, written: Option<&Name>) -> Vec<String> {
+    let written =
+        written.into_iter().flat_map(|name| [Some(&name.name), name.official.as_ref(), name.acronym.as_ref()]);
+    let mut texts: Vec<String> = written.flatten().map(|forms| forms.nominative().to_owned()).collect();
+    for key in ["names", "abbreviations", "adjectives", "people"] {
+        texts.extend(strings(table.get(key)));
+    }
+    texts
+}
+
+/// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all. What a table
+/// is `like` is put into it.
+fn guard_tables(
+    table: &toml::Table,
+    shared: &BTreeMap<String, toml::Table>,
+) -> Result<Vec<(Vec<String>, toml::Table)>, String> {
+    let tables: Vec<&toml::Table> = match table.get("guard") {
+        None => Vec::new(),
+        Some(toml::Value::Table(one)) => vec![one],
+        Some(toml::Value::Array(several)) => several.iter().filter_map(toml::Value::as_table).collect(),
+        Some(_) => return Err("`guard` is no table".to_owned()),
+    };
+    let mut out = Vec::new();
+    for table in tables {
+        let mut parts = vec![table];
+        for name in strings(table.get("like")) {
+            parts.push(shared.get(&name).ok_or_else(|| format!("there is no `[guard.{name}]`"))?);
+        }
+        out.push((strings(table.get("names")), merge(parts.into_iter())));
+    }
+    Ok(out)
+}
+
+/// Several guards as one: all lists together.
+fn merge<'t>(tables: impl Iterator<Item = &'t toml::Table>) -> toml::Table {
+    let mut merged = toml::Table::new();
+    for (key, value) in tables.flatten().filter(|(key, _)| !["names", "like", "comment"].contains(&key.as_str())) {
+        match (merged.get_mut(key), value) {
+            (Some(toml::Value::Array(known)), toml::Value::Array(more)) => {
+                for item in more {
+                    if !known.contains(item) {
+                        known.push(item.clone());
+                    }
+                }
+            }
+            _ => drop(merged.insert(key.clone(), value.clone())),
+        }
+    }
+    merged
+}
+
 /// Gathers the names of all languages.
 pub(super) fn gather(
     sources: &Sources,
@@ -210,6 +264,7 @@ pub(super) fn gather(
     let mut guards = Vec::new();
     for (lang, language) in languages.iter().enumerate() {
         let compounds = compounds(sources, language, &mut builders[lang], interner, &mut guards, errors);
+        let mut compiled: FxHashMap<String, u16> = FxHashMap::default();
         let mut names = [FxHashMap::default(), FxHashMap::default(), FxHashMap::default()];
         for (at, file) in ["countries.toml", "organizations.names.toml", "places.toml"].iter().enumerate() {
             let path = format!("{}/{file}", language.tag);
@@ -221,6 +276,13 @@ pub(super) fn gather(
                 }
             };
             let kind = ["country", "organization", "place"][at];
+            let mut shared = BTreeMap::new();
+            for entry in toml.group("guard") {
+                match entry.read::<toml::Table>() {
+                    Ok(table) => drop(shared.insert(entry.key.clone(), table)),
+                    Err(wrong) => errors.push(wrong),
+                }
+            }
             for entry in toml.group(kind) {
                 let key = &entry.key;
                 let exists = match at {
@@ -255,20 +317,38 @@ pub(super) fn gather(
                         Some("there are: names, abbreviations, adjectives, people, compounds, guard".into()),
                     ));
                 }
-                let mut number = 0;
-                let mut guarded = Vec::new();
-                if let Some(inner) = table.get("guard").and_then(toml::Value::as_table) {
-                    match guard(inner, &Default::default(), &mut builders[lang], interner) {
-                        Ok(guard) if !guard.is_empty() => {
-                            guards.push(guard);
-                            number = guards.len() as u16;
-                        }
-                        Ok(_) => {}
-                        Err((key, message, help)) => errors.push(error(entry, &["guard", &key], message, help)),
+                let tables = match guard_tables(&table, &shared) {
+                    Ok(tables) => tables,
+                    Err(message) => {
+                        let help = "`like` names tables `[guard.NAME]` of the same file".to_owned();
+                        errors.push(error(entry, &["guard"], message, Some(help)));
+                        continue;
                     }
-                    guarded = strings(inner.get("names"));
+                };
+                let written = [&language.countries, &language.organizations, &language.places][at].get(key);
+                let mut guarded = FxHashMap::default();
+                for text in texts(&table, written) {
+                    let merged = tables.iter().filter(|(names, _)| names.is_empty() || names.contains(&text));
+                    let merged = merge(merged.map(|(_, table)| table));
+                    let known = compiled.get(&merged.to_string()).copied();
+                    let number = match known {
+                        Some(number) => number,
+                        None => match guard(&merged, &Default::default(), &mut builders[lang], interner) {
+                            Ok(guard) if guard.is_empty() => 0,
+                            Ok(guard) => {
+                                guards.push(guard);
+                                guards.len() as u16
+                            }
+                            Err((key, message, help)) => {
+                                errors.push(error(entry, &["guard", &key], message, help));
+                                break;
+                            }
+                        },
+                    };
+                    compiled.insert(merged.to_string(), number);
+                    guarded.insert(text, number);
                 }
-                names[at].insert(key.clone(), (table.clone(), number, guarded));
+                names[at].insert(key.clone(), (table, guarded));
             }
         }
         let mut gatherer = Gatherer { language, lang: lang as u8, former: 0, interner, found: &mut found };
@@ -287,16 +367,11 @@ pub(super) fn gather(
                 gatherer.former = if now.is_some() { entity as u16 + 1 } else { 0 };
                 let entity = now.unwrap_or(entity) as u32;
                 let read = names[at].get(*key);
-                let number = |text: &str| match read {
-                    Some((_, number, guarded)) if guarded.is_empty() || guarded.iter().any(|known| known == text) => {
-                        *number
-                    }
-                    _ => 0,
-                };
+                let number = |text: &str| read.and_then(|(_, guarded)| guarded.get(text)).copied().unwrap_or(0);
                 if let Some(name) = written.get(*key) {
                     gatherer.written(name, kind, entity, rule, short, number);
                 }
-                let Some((table, ..)) = read else { continue };
+                let Some((table, _)) = read else { continue };
                 for text in strings(table.get("names")) {
                     let exact = is_acronym(&text);
                     for (form, morph) in language.declension.phrase_forms(&text, None) {

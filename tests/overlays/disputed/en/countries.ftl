@@ -1,0 +1,4 @@
+# Which name this house writes.
+
+-country-tw = Chinese Taipei
+-country-cz = Czechia
