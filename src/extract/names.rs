@@ -56,6 +56,9 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
             {
                 out.names.push(found);
             }
+            if !lexicon.trie.goes_on(node) {
+                break;
+            }
             let Some(next) = parts.tokens[..limit].get(end).filter(|next| next.gap() != Gap::Blank) else { break };
             match next.goes_on_name().then(|| lexicon.trie.step(node, next.form)).flatten() {
                 Some(reached) => node = reached,
@@ -94,8 +97,8 @@ fn stands(
     for number in lexicon.reading_range(name) {
         let reading = lexicon.reading(number);
         let at_home = langs >> reading.lang & 1 == 1;
-        let foreign = lexicon.script(reading.lang) != lexicon.script(own) || reading.exact;
-        if !(at_home || foreign) || !written(tokens, reading) {
+        let foreign = || reading.exact || lexicon.script(reading.lang) != lexicon.script(own);
+        if !(at_home || foreign()) || !written(tokens, reading) {
             continue;
         }
         if let Some(guard) = lexicon.guard(reading)
@@ -214,19 +217,13 @@ fn stands_beside(
 ) -> bool {
     let Some(nearest) = place(1) else { return false };
     let nearest = symbols.of(text, parts.tokens[nearest], lang, lexicon);
-    let mut from = 0;
-    while let Some((next, others)) = contexts.next(from, symbols.sets(lang).get(nearest.set), nearest.shape) {
+    symbols.go_on(lang, contexts, nearest).any(|at| {
         let mut steps = 1;
-        let passes = others.iter().all(|test| {
+        contexts.farther(symbols.passing(at)).iter().all(|test| {
             steps += 1;
             let Some(at) = place(steps) else { return false };
             let symbol = symbols.of(text, parts.tokens[at], lang, lexicon);
             test.passes(symbols.sets(lang).get(symbol.set), symbol.shape)
-        });
-        if passes {
-            return true;
-        }
-        from = next;
-    }
-    false
+        })
+    })
 }

@@ -251,10 +251,7 @@ pub(super) fn language_at(parts: &Text, lexicon: &Lexicon, sentence: &Sentence, 
     let token = parts.tokens[at];
     if token.kind() == Kind::Word {
         let language = &lexicon.languages[sentence.lang as usize];
-        let classes = language.sets.get(language.form_set(token.form));
-        if token.script() != lexicon.script(sentence.lang)
-            && classes.iter().map(|bits| bits.count_ones()).sum::<u32>() > 1
-        {
+        if token.script() != lexicon.script(sentence.lang) && language.sets.has_several(language.form_set(token.form)) {
             return sentence.lang;
         }
         return of_script(token.script()).unwrap_or(sentence.lang);

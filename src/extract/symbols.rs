@@ -1,6 +1,7 @@
 //! Tokens as patterns see them: the set of classes of a known form, of a number, of an unknown word.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use regex::{Regex, RegexSet, RegexSetBuilder};
 use rustc_hash::FxHashMap;
@@ -9,7 +10,7 @@ use crate::knowledge::compile::anchored;
 use crate::knowledge::form::{self, Kind, Script};
 use crate::knowledge::lexicon::{LanguageLexicon, Lexicon};
 use crate::knowledge::open::OpenTable;
-use crate::pattern::{ClassId, Sets, Symbol};
+use crate::pattern::{ClassId, Contexts, Sets, Symbol};
 use crate::segment::{Text, Token};
 
 /// The sets of all languages: those of the lexicon, and those that unknown words and numbers have brought.
@@ -18,7 +19,23 @@ pub struct Symbols {
     generation: u32,
     /// The text whose numbers of words are in use.
     numbering: u64,
+    beside: Beside,
 }
+
+/// Which sequences of contexts go on from a token beside a mention: guards are asked the same again and again.
+#[derive(Default)]
+struct Beside {
+    /// What was asked lately, each at the place that its key has: the number of the contexts above, the token's set and
+    /// shape below; and where in `passing` the sequences stand.
+    lately: Vec<(u64, u32, u32)>,
+    passing: Vec<u16>,
+}
+
+/// For how many tokens beside contexts it is kept what goes on from them, as a power of two.
+const BESIDE_BITS: u32 = 13;
+
+/// How many sequences are kept.
+const MOST_PASSING: usize = 1 << 20;
 
 struct Local {
     sets: Sets,
@@ -107,7 +124,7 @@ impl Symbols {
     /// The sets of a lexicon.
     pub fn new(lexicon: &Lexicon) -> Symbols {
         let languages = (0..lexicon.languages.len()).map(|lang| Local::new(lexicon, lang)).collect();
-        Symbols { languages, generation: 0, numbering: 0 }
+        Symbols { languages, generation: 0, numbering: 0, beside: Beside::default() }
     }
 
     /// The sets of a language.
@@ -186,6 +203,38 @@ impl Symbols {
         }
         let folded = form::spell(&form::forms(spelled).concat());
         local.open[WORDS].value(&folded, class)
+    }
+
+    /// The sequences of a language's contexts that go on from a token beside a mention, as a range for
+    /// [`passing`](Self::passing). The contexts are those of the lexicon and stay where they are.
+    #[inline]
+    pub(crate) fn go_on(&mut self, lang: u8, contexts: &Contexts, nearest: Symbol) -> Range<usize> {
+        let key = u64::from(contexts.number()) << 32 | u64::from(nearest.set * 8 + u32::from(nearest.shape));
+        let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BESIDE_BITS)) as usize;
+        match self.beside.lately.get(place) {
+            Some(&(known, from, until)) if known == key => from as usize..until as usize,
+            _ => self.new_beside(lang, contexts, nearest, key, place),
+        }
+    }
+
+    #[cold]
+    fn new_beside(&mut self, lang: u8, contexts: &Contexts, nearest: Symbol, key: u64, place: usize) -> Range<usize> {
+        let Beside { lately, passing } = &mut self.beside;
+        if lately.is_empty() || passing.len() > MOST_PASSING {
+            lately.clear();
+            lately.resize(1 << BESIDE_BITS, (0, 0, 0));
+            passing.clear();
+        }
+        let from = passing.len();
+        contexts.passing(self.languages[lang as usize].sets.get(nearest.set), nearest.shape, passing);
+        lately[place] = (key, from as u32, passing.len() as u32);
+        from..passing.len()
+    }
+
+    /// The sequence at a place of such a range.
+    #[inline]
+    pub(crate) fn passing(&self, at: usize) -> u16 {
+        self.beside.passing[at]
     }
 
     /// The number of a set that has these classes and those of another set.

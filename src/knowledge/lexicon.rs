@@ -53,7 +53,7 @@ pub struct Reading {
     pub caps: u32,
     /// The writing must agree to the letter's case: an abbreviation.
     pub exact: bool,
-    /// Its guard, as an index + 1 into [`Lexicon::guards`]; 0 where it has none.
+    /// The number of its guard, for [`Lexicon::guard`]; 0 where it has none.
     pub guard: u16,
     /// The rule it is reported under, as an index into [`Lexicon::name_rules`].
     pub rule: u8,
@@ -399,7 +399,7 @@ pub struct Lexicon {
     pub name_rules: Vec<String>,
     /// The languages, in the order of [`Knowledge::languages`](super::Knowledge::languages).
     pub languages: Vec<LanguageLexicon>,
-    /// Keys of countries, sorted.
+    /// Keys of countries, sorted: those of [`World`](super::World), with the same numbers.
     pub countries: Words,
     /// Keys of organizations, sorted.
     pub organizations: Words,

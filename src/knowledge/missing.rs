@@ -1,9 +1,9 @@
 //! Names without facts and facts without names: no error, but what `svodka check` lists.
 
-use std::collections::BTreeMap;
+use serde::Deserialize;
 
 use super::names::file_name;
-use super::{Knowledge, Name};
+use super::{Knowledge, Name, Table};
 
 /// A key that has a name but no facts, or facts but no name in some language.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,21 +26,21 @@ impl Knowledge {
         missing
     }
 
-    fn compare<T>(
+    fn compare<T: Deserialize<'static>>(
         &self,
         kind: &str,
-        facts: &BTreeMap<String, T>,
-        names_of: impl Fn(&super::Language) -> &BTreeMap<String, Name>,
+        facts: &Table<T>,
+        names_of: impl Fn(&super::Language) -> &Table<Name>,
         missing: &mut Vec<MissingName>,
     ) {
         for language in &self.languages {
             let names = names_of(language);
-            let nameless = facts.keys().filter(|key| !names.contains_key(*key));
+            let nameless = facts.keys().filter(|key| !names.contains_key(key));
             missing.extend(nameless.map(|key| MissingName {
                 file: format!("{}/{}", language.tag, file_name(kind)),
                 line: format!("-{kind}-{key} = …"),
             }));
-            let unknown = names.keys().filter(|key| !facts.contains_key(*key));
+            let unknown = names.keys().filter(|key| !facts.contains_key(key));
             missing.extend(unknown.map(|key| MissingName {
                 file: format!("world/{}", file_name(kind).replace(".ftl", ".toml")),
                 line: format!("[{kind}.{key}]"),

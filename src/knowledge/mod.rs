@@ -20,7 +20,6 @@ pub mod table;
 pub mod value;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +28,7 @@ pub use language::LanguageFile;
 pub use lexicon::Lexicon;
 pub use missing::MissingName;
 pub use names::{Inflected, Name};
-pub use packed::Packed;
+pub use packed::{Packed, Table};
 pub use source::{LoadError, Sources};
 
 /// The most languages: each has a bit beside the forms that tell it.
@@ -50,11 +49,11 @@ pub struct Language {
     /// The declension tables.
     pub declension: Packed<Declension>,
     /// Countries by key.
-    pub countries: Packed<BTreeMap<String, Name>>,
+    pub countries: Table<Name>,
     /// Organizations by key.
-    pub organizations: Packed<BTreeMap<String, Name>>,
+    pub organizations: Table<Name>,
     /// Places by key.
-    pub places: Packed<BTreeMap<String, Name>>,
+    pub places: Table<Name>,
     /// The text of `summary.ftl`, with the overlays' messages in place.
     #[serde(deserialize_with = "crate::block::lent_text")]
     pub summary_ftl: Cow<'static, str>,
@@ -242,11 +241,11 @@ impl Member {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct World {
     /// Countries by key.
-    pub countries: Packed<BTreeMap<String, WorldCountry>>,
+    pub countries: Table<WorldCountry>,
     /// Organizations by key.
-    pub organizations: Packed<BTreeMap<String, WorldOrganization>>,
+    pub organizations: Table<WorldOrganization>,
     /// Places by key.
-    pub places: Packed<BTreeMap<String, WorldPlace>>,
+    pub places: Table<WorldPlace>,
 }
 
 /// All that is known, ready for reading and writing.

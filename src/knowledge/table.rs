@@ -118,9 +118,12 @@ impl Forms {
 pub struct Trie {
     /// Triples of node, form and next node; next 0 marks a free slot.
     slots: Block<[U32; 3]>,
-    /// For each node, the number of the name's end + 1; 0 where no name ends.
+    /// For each node, the number of the name's end + 1, 0 where no name ends; with [`GOES_ON`] where a name goes on.
     ends: Block<U32>,
 }
+
+/// The bit of [`Trie::ends`] that tells that names go on from a node: from most they don't.
+const GOES_ON: u32 = 1 << 31;
 
 fn mix(node: u32, form: u32) -> usize {
     ((u64::from(node) << 32 | u64::from(form)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 29) as usize
@@ -151,6 +154,7 @@ impl Trie {
                 slot = (slot + 1) & (size - 1);
             }
             slots[slot] = [node, form, next];
+            ends[node as usize] |= GOES_ON;
         }
         let slots = slots.into_iter().map(|slot| slot.map(U32::from)).collect();
         Trie { slots, ends: ends.into_iter().collect() }
@@ -194,6 +198,12 @@ impl Trie {
     /// The number of the name that ends at a node.
     #[inline]
     pub fn end(&self, node: u32) -> Option<u32> {
-        self.ends[node as usize].get().checked_sub(1)
+        (self.ends[node as usize].get() & !GOES_ON).checked_sub(1)
+    }
+
+    /// True where a name goes on from a node.
+    #[inline]
+    pub fn goes_on(&self, node: u32) -> bool {
+        self.ends[node as usize].get() & GOES_ON != 0
     }
 }

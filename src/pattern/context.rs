@@ -1,5 +1,7 @@
 //! What stands next to a mention: sequences of tests, as guards have them.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Brief, Shape, Test};
@@ -36,10 +38,15 @@ impl Probe {
     }
 }
 
+/// The next number of contexts.
+static NUMBERS: AtomicU32 = AtomicU32::new(1);
+
 /// Sequences of tests on one side of a mention, of which one is to pass.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<Vec<Probe>>", into = "Vec<Vec<Probe>>")]
 pub struct Contexts {
+    /// A number that no other contexts of the program have; 0 of those without sequences.
+    number: u32,
     /// What each sequence asks of the nearest token first. Most fail there, so these stand close together.
     nearest: Vec<Brief>,
     /// The tests of each sequence, the nearest to the mention first.
@@ -64,9 +71,17 @@ impl Contexts {
     /// Adds a sequence of tests, the nearest to the mention first. One without tests is left out.
     pub fn push(&mut self, sequence: Vec<Probe>) {
         if let Some(nearest) = sequence.first() {
+            if self.number == 0 {
+                self.number = NUMBERS.fetch_add(1, Ordering::Relaxed);
+            }
             self.nearest.push(nearest.brief);
             self.sequences.push(sequence);
         }
+    }
+
+    /// A number that tells them from all others.
+    pub fn number(&self) -> u32 {
+        self.number
     }
 
     /// True where there are none.
@@ -74,17 +89,17 @@ impl Contexts {
         self.sequences.is_empty()
     }
 
-    /// The first sequence from a number on, whose nearest test passes for a token with these classes, written so: the
-    /// number behind it, and the tests that are left, from the nearest on.
+    /// Adds to `out` the sequences whose nearest test passes for a token with these classes, written so.
+    pub fn passing(&self, set: &[u8], shape: Shape, out: &mut Vec<u16>) {
+        let passes = |(at, brief): (usize, &Brief)| {
+            (brief.passes(set, shape) && self.sequences[at][0].passes(set, shape)).then_some(at as u16)
+        };
+        out.extend(self.nearest.iter().enumerate().filter_map(passes));
+    }
+
+    /// The tests of a sequence behind the nearest, from that on.
     #[inline]
-    pub fn next(&self, from: usize, set: &[u8], shape: Shape) -> Option<(usize, &[Probe])> {
-        let mut from = from;
-        loop {
-            from += self.nearest.get(from..)?.iter().position(|brief| brief.passes(set, shape))? + 1;
-            let (nearest, others) = self.sequences[from - 1].split_first()?;
-            if nearest.passes(set, shape) {
-                return Some((from, others));
-            }
-        }
+    pub fn farther(&self, sequence: u16) -> &[Probe] {
+        &self.sequences[usize::from(sequence)][1..]
     }
 }

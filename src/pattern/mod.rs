@@ -92,6 +92,12 @@ impl Sets {
         has(self.get(set), class)
     }
 
+    /// True where the set has more than one class.
+    pub fn has_several(&self, set: u32) -> bool {
+        let (words, _) = self.get(set).as_chunks::<8>();
+        words.iter().map(|word| u64::from_le_bytes(*word).count_ones()).sum::<u32>() > 1
+    }
+
     /// Adds a set without looking whether it is there already; its number.
     pub fn push(&mut self, set: &[u8]) -> u32 {
         let number = self.len() as u32;

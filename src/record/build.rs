@@ -85,8 +85,8 @@ pub(super) fn published_year(findings: &Findings) -> Option<i32> {
 
 /// True of a group of states whose members were not always the same.
 pub(super) fn changes(place: u32, knowledge: &Knowledge) -> bool {
-    let facts = knowledge.world.places.get(&knowledge.lexicon.places[place as usize]);
-    facts.is_some_and(|facts| facts.members.iter().any(|member| member.from.is_some() || member.until.is_some()))
+    let members = &knowledge.world.places.at(place as usize).members;
+    members.iter().any(|member| member.from.is_some() || member.until.is_some())
 }
 
 /// Bytes to code points, in one pass over ascending offsets.
@@ -218,8 +218,7 @@ pub(super) fn known_organization(at: usize, entity: u32, knowledge: &Knowledge) 
 
 /// The alpha-2 code of a country, by its index into the lexicon's keys.
 pub(super) fn alpha2(country: u32, knowledge: &Knowledge) -> Option<&str> {
-    let facts = knowledge.world.countries.get(&knowledge.lexicon.countries[country as usize])?;
-    facts.alpha2.as_deref()
+    knowledge.world.countries.at(country as usize).alpha2.as_deref()
 }
 
 /// A country, with those of the old names that are its own.

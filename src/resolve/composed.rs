@@ -79,7 +79,7 @@ impl<'k> Composed<'k> {
                 let mut readings = extracted.names[value.name? as usize].readings(lexicon);
                 let known = readings.find(|reading| reading.kind == NameKind::Organization)?;
                 let key = &lexicon.organizations[known.entity as usize];
-                let branches = knowledge.world.organizations.get(key)?.branches.as_deref()?;
+                let branches = knowledge.world.organizations.at(known.entity as usize).branches.as_deref()?;
                 head = Some(Stem::Branch { key, branches });
             } else if label == label::QUALITY {
                 qualities.push(composition.quality(parts.tokens[value.first as usize].form)?.key.as_str());

@@ -173,8 +173,8 @@ impl<'a> Resolver<'a, '_> {
     /// True where a match gives a country's body to another country: «Генеральная прокуратура Малави» is not Russia's.
     fn is_of_another(&self, organization: u32, matched: &RuleMatch) -> bool {
         let lexicon = self.lexicon();
-        let facts = self.knowledge.world.organizations.get(&lexicon.organizations[organization as usize]);
-        let Some(own) = facts.and_then(|facts| facts.country.as_ref()) else { return false };
+        let facts = self.knowledge.world.organizations.at(organization as usize);
+        let Some(own) = &facts.country else { return false };
         let named = matched.values.iter().filter(|value| value.label == label::OF).filter_map(|value| value.name);
         named.flat_map(|name| self.extracted.names[name as usize].readings(lexicon)).any(|reading| {
             matches!(reading.kind, NameKind::Country | NameKind::Demonym)
@@ -187,10 +187,8 @@ impl<'a> Resolver<'a, '_> {
         let (lexicon, world) = (self.lexicon(), &self.knowledge.world);
         let key = match kind {
             NameKind::Country | NameKind::Demonym => return Some(entity),
-            NameKind::Place => world.places.get(&lexicon.places[entity as usize])?.country.as_ref()?,
-            NameKind::Organization => {
-                world.organizations.get(&lexicon.organizations[entity as usize])?.country.as_ref()?
-            }
+            NameKind::Place => world.places.at(entity as usize).country.as_ref()?,
+            NameKind::Organization => world.organizations.at(entity as usize).country.as_ref()?,
         };
         lexicon.countries.find(key).map(|at| at as u32)
     }

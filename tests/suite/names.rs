@@ -164,7 +164,7 @@ fn written(language: &Language) -> Vec<Written> {
     for (kind, names) in kinds {
         for (key, name) in names.iter() {
             for text in forms(name) {
-                all.insert(Written { text: text.to_owned(), kind, key: key.clone() });
+                all.insert(Written { text: text.to_owned(), kind, key: key.to_owned() });
             }
         }
     }

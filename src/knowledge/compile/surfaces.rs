@@ -352,7 +352,7 @@ pub(super) fn gather(
             }
         }
         let mut gatherer = Gatherer { language, lang: lang as u8, former: 0, interner, found: &mut found };
-        let keys: [Vec<&String>; 3] =
+        let keys: [Vec<&str>; 3] =
             [world.countries.keys().collect(), world.organizations.keys().collect(), world.places.keys().collect()];
         for (at, keys) in keys.iter().enumerate() {
             let (kind, rule, short) = [
@@ -362,13 +362,13 @@ pub(super) fn gather(
             ][at];
             let written = [&language.countries, &language.organizations, &language.places][at];
             for (entity, key) in keys.iter().enumerate() {
-                let now = world.countries.get(*key).and_then(|facts| facts.now.as_ref()).filter(|_| at == 0);
-                let now = now.and_then(|now| keys.binary_search(&now).ok());
+                let now = world.countries.get(key).and_then(|facts| facts.now.as_ref()).filter(|_| at == 0);
+                let now = now.and_then(|now| keys.binary_search(&now.as_str()).ok());
                 gatherer.former = if now.is_some() { entity as u16 + 1 } else { 0 };
                 let entity = now.unwrap_or(entity) as u32;
                 let read = names[at].get(*key);
                 let number = |text: &str| read.and_then(|(_, guarded)| guarded.get(text)).copied().unwrap_or(0);
-                if let Some(name) = written.get(*key) {
+                if let Some(name) = written.get(key) {
                     gatherer.written(name, kind, entity, rule, short, number);
                 }
                 let Some((table, _)) = read else { continue };

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::super::World;
 use super::super::source::{LoadError, MergedToml, Sources, TomlEntry};
+use super::super::{Table, World};
 
 /// What `status` of a country can be.
 const STATUSES: [&str; 5] = ["state", "territory", "partial", "former", "renamed"];
@@ -116,16 +117,16 @@ fn check_word(entry: &TomlEntry<'_>, key: &str, word: &str, known: &[&str], erro
 }
 
 /// Reports a key that leads nowhere.
-fn check_reference<T>(
+fn check_reference<T: Deserialize<'static>>(
     entry: &TomlEntry<'_>,
     key: &str,
     wanted: &str,
     what: &str,
-    entries: &BTreeMap<String, T>,
+    entries: &Table<T>,
     errors: &mut Vec<LoadError>,
 ) {
     if !entries.contains_key(wanted) {
         let error = LoadError::new(entry.locate(&[key]), format!("unknown {what} `{wanted}` in `{}`", entry.name()));
-        errors.push(error.with_suggestion(wanted, entries.keys().map(String::as_str)));
+        errors.push(error.with_suggestion(wanted, entries.keys()));
     }
 }

@@ -157,8 +157,8 @@ impl Scene<'_> {
     /// The country that a place lies in, where the document names it.
     fn country_of(&self, place: u32) -> Option<u32> {
         let lexicon = &self.knowledge.lexicon;
-        let key = &lexicon.places[self.findings.places[place as usize] as usize];
-        let country = self.knowledge.world.places.get(key)?.country.as_ref()?;
+        let entity = self.findings.places[place as usize] as usize;
+        let country = self.knowledge.world.places.at(entity).country.as_ref()?;
         let entity = lexicon.countries.find(country)? as u32;
         self.findings.countries.iter().position(|&known| known == entity).map(|at| at as u32)
     }
