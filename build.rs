@@ -1,4 +1,4 @@
-//! Prepares the embedded folders: `locales/` and `world/` become one block that the program reads in a millisecond.
+//! Prepares the embedded folders: `locales/` and `world/` become one block that the program uses where it lies.
 
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "the modules are the library's, which uses all of them")]
 #![allow(clippy::print_stderr, reason = "cargo shows what a build script prints there")]

@@ -75,4 +75,21 @@ mod tests {
         assert!(told.len() == 1 && told[0].contains("no kind of rule `clok`"), "{told:?}");
         assert!(told[0].contains("en/dates.toml:2"), "{told:?}");
     }
+
+    #[test]
+    fn what_is_wrong_with_a_guard_is_told_where_it_stands() {
+        let told = |own: &str| -> Vec<String> {
+            let folder = tempfile::tempdir().unwrap();
+            std::fs::create_dir(folder.path().join("en")).unwrap();
+            std::fs::write(folder.path().join("en/places.toml"), own).unwrap();
+            let errors = Knowledge::with_overlays(&[folder.path().to_owned()]).unwrap_err();
+            errors.iter().map(ToString::to_string).collect()
+        };
+        let shared = "[guard.own]\nunless-befor = [\"old\"]\n[place.riga.guard]\nlike = [\"own\"]\n[place.oslo.guard]\nlike = [\"own\"]\n";
+        let errors = told(shared);
+        assert!(errors.len() == 1 && errors[0].contains("en/places.toml:2"), "{errors:?}");
+        assert!(errors[0].contains("unknown key `unless-befor` in a guard"), "{errors:?}");
+        let errors = told("[place.riga.guard]\nlike = [\"unheard-of\"]\n");
+        assert!(errors.len() == 1 && errors[0].contains("there is no `[guard.unheard-of]`"), "{errors:?}");
+    }
 }

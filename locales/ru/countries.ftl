@@ -518,7 +518,7 @@
 -country-md = Молдова
     .official = Республика Молдова
 -country-me = Черногория
--country-metropolitan-france = Метропольная Франция
+-country-metropolitan-france = Метрополия Франции
 -country-mf = Сен-Мартен
     .preposition = на
 -country-mg = Мадагаскар

@@ -206,7 +206,7 @@ impl Symbols {
     }
 
     /// The sequences of a language's contexts that go on from a token beside a mention, as a range for
-    /// [`passing`](Self::passing). The contexts are those of the lexicon and stay where they are.
+    /// [`passing`](Self::passing).
     #[inline]
     pub(crate) fn go_on(&mut self, lang: u8, contexts: &Contexts, nearest: Symbol) -> Range<usize> {
         let key = u64::from(contexts.number()) << 32 | u64::from(nearest.set * 8 + u32::from(nearest.shape));

@@ -141,6 +141,9 @@ struct Token {
 /// For how many names that nothing has it is kept what is near them.
 const KEPT_NEAR: usize = 10_000;
 
+/// The longest of these names, in bytes.
+const KEPT_BYTES: usize = 256;
+
 /// What a name can be. An old name of a country is that name, not yet the country.
 enum Reached {
     Nothing,
@@ -341,10 +344,12 @@ impl Lookup {
         }
         let neighbours = self.neighbours.get_or_insert_with(|| Neighbours::new(&self.knowledge.lexicon, self.subject));
         let near = neighbours.of(trimmed(name));
-        if self.near.len() >= KEPT_NEAR {
-            self.near.clear();
+        if name.len() <= KEPT_BYTES {
+            if self.near.len() >= KEPT_NEAR {
+                self.near.clear();
+            }
+            self.near.insert(name.into(), near.as_slice().into());
         }
-        self.near.insert(name.into(), near.as_slice().into());
         near
     }
 }

@@ -153,18 +153,21 @@ impl Printer {
         match self.format {
             Format::Json if self.fields.is_empty() => self.lookup.write(name, out),
             Format::Json => {
-                let near = self.near(name);
-                let field = self.lookup.one(name).and_then(|named| self.fields[0].of(named));
-                let told = Told { query: name, field, near };
+                let told = match self.lookup.one(name) {
+                    Some(named) => Told { query: name, field: self.fields[0].of(named), near: Vec::new() },
+                    None => Told { query: name, field: None, near: self.near(name) },
+                };
                 serde_json::to_writer(&mut *out, &told).expect("an answer is plain data");
                 out.push(b'\n');
             }
             Format::Csv => {
-                let near = self.near(name).join("; ");
-                let named = self.lookup.one(name);
-                let fields =
-                    self.fields.iter().map(|field| named.and_then(|named| field.of(named)).unwrap_or_default());
-                row(std::iter::once(name).chain(fields).chain([near.as_str()]), out);
+                if let Some(named) = self.lookup.one(name) {
+                    let fields = self.fields.iter().map(|field| field.of(named).unwrap_or_default());
+                    row(std::iter::once(name).chain(fields).chain([""]), out);
+                } else {
+                    let (fields, near) = (vec![""; self.fields.len()], self.near(name).join("; "));
+                    row(std::iter::once(name).chain(fields).chain([near.as_str()]), out);
+                }
             }
             Format::Text => {
                 let field = self.lookup.one(name).and_then(|named| self.fields[0].of(named));
@@ -176,9 +179,6 @@ impl Printer {
 
     /// The first field of what is near a name that is not certain.
     fn near(&mut self, name: &str) -> Vec<String> {
-        if self.lookup.one(name).is_some() {
-            return Vec::new();
-        }
         let near = self.lookup.find(name).near;
         near.iter().filter_map(|named| self.fields[0].of(named)).map(str::to_owned).collect()
     }

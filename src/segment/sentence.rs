@@ -187,14 +187,14 @@ impl Text {
             if before.kind() == Kind::Number && self.is_in_date(text, at) {
                 return 0;
             }
-            let numbered = at >= 2 && {
-                let number = self.tokens[at - 2];
-                number.kind() == Kind::Number || number.is_roman(text)
+            let abbreviation = marks.abbreviation(lexicon, before.form);
+            let numbered = || {
+                let number = at.checked_sub(2).map(|number| self.tokens[number]);
+                number.is_some_and(|number| number.kind() == Kind::Number || number.is_roman(text))
             };
-            if !numbered && marks.wants_number(lexicon, before.form) {
+            if abbreviation.1 && marks.wants_number(lexicon, before.form) && !numbered() {
                 return 0;
             }
-            let abbreviation = marks.abbreviation(lexicon, before.form);
             if before.kind() == Kind::Word
                 && before.end - before.start <= 2
                 && before.caps() != Caps::Lower

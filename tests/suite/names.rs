@@ -32,7 +32,7 @@ const BEFORE: &[(&str, &[&str])] = &[
 
 /// The most forms that are read beside other words only, or not at the beginning of a sentence; more of them would be a
 /// sign that guards are too strict.
-const MAX_CONDITIONAL: usize = 150;
+const MAX_CONDITIONAL: usize = 100;
 
 #[test]
 fn every_name_is_read_back() {

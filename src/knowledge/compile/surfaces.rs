@@ -210,23 +210,47 @@ fn texts(table: &toml::Table, written: Option<&Name>) -> Vec<String> {
     texts
 }
 
+/// What is wrong with a guard: the key, what it is, and what to do.
+type Wrong = (String, String, Option<String>);
+
+/// What may stand in a guard.
+const GUARD_KEYS: [&str; 9] =
+    ["names", "like", "comment", "unless-before", "unless-after", "if-before", "if-after", "not-first", "block-start"];
+
+/// Refuses a guard with a key that means nothing.
+fn known_keys(table: &toml::Table) -> Result<(), Wrong> {
+    match table.keys().find(|key| !GUARD_KEYS.contains(&key.as_str())) {
+        None => Ok(()),
+        Some(key) => {
+            let known = GUARD_KEYS.join(", ");
+            Err((key.clone(), format!("unknown key `{key}` in a guard"), Some(format!("there are: {known}"))))
+        }
+    }
+}
+
 /// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all. What a table
 /// is `like` is put into it.
 fn guard_tables(
     table: &toml::Table,
     shared: &BTreeMap<String, toml::Table>,
-) -> Result<Vec<(Vec<String>, toml::Table)>, String> {
+) -> Result<Vec<(Vec<String>, toml::Table)>, Wrong> {
     let tables: Vec<&toml::Table> = match table.get("guard") {
         None => Vec::new(),
         Some(toml::Value::Table(one)) => vec![one],
         Some(toml::Value::Array(several)) => several.iter().filter_map(toml::Value::as_table).collect(),
-        Some(_) => return Err("`guard` is no table".to_owned()),
+        Some(_) => return Err((String::new(), "`guard` is no table".to_owned(), None)),
     };
     let mut out = Vec::new();
     for table in tables {
+        known_keys(table)?;
         let mut parts = vec![table];
         for name in strings(table.get("like")) {
-            parts.push(shared.get(&name).ok_or_else(|| format!("there is no `[guard.{name}]`"))?);
+            let missing = || {
+                let known = shared.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+                let message = format!("there is no `[guard.{name}]` in this file");
+                ("like".to_owned(), message, (!known.is_empty()).then(|| format!("there are: {known}")))
+            };
+            parts.push(shared.get(&name).ok_or_else(missing)?);
         }
         out.push((strings(table.get("names")), merge(parts.into_iter())));
     }
@@ -278,10 +302,19 @@ pub(super) fn gather(
             let kind = ["country", "organization", "place"][at];
             let mut shared = BTreeMap::new();
             for entry in toml.group("guard") {
-                match entry.read::<toml::Table>() {
-                    Ok(table) => drop(shared.insert(entry.key.clone(), table)),
-                    Err(wrong) => errors.push(wrong),
+                let mut table: toml::Table = entry.read().unwrap_or_else(|wrong| {
+                    errors.push(wrong);
+                    toml::Table::new()
+                });
+                // What is wrong is told here, once, and not for each entry that takes it in.
+                let wrong = known_keys(&table)
+                    .err()
+                    .or_else(|| guard(&table, &Default::default(), &mut builders[lang], interner).err());
+                if let Some((key, message, help)) = wrong {
+                    errors.push(error(entry, &[&key], message, help));
+                    table.clear();
                 }
+                shared.insert(entry.key.clone(), table);
             }
             for entry in toml.group(kind) {
                 let key = &entry.key;
@@ -319,9 +352,8 @@ pub(super) fn gather(
                 }
                 let tables = match guard_tables(&table, &shared) {
                     Ok(tables) => tables,
-                    Err(message) => {
-                        let help = "`like` names tables `[guard.NAME]` of the same file".to_owned();
-                        errors.push(error(entry, &["guard"], message, Some(help)));
+                    Err((key, message, help)) => {
+                        errors.push(error(entry, &["guard", &key], message, help));
                         continue;
                     }
                 };

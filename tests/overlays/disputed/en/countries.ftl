@@ -1,4 +1,4 @@
-# Which name this house writes.
+# Which names this newsroom writes.
 
 -country-tw = Chinese Taipei
 -country-cz = Czechia
