@@ -173,6 +173,16 @@ pub struct WorldOrganization {
     pub parent: Option<String>,
     /// Of a movement with a society in each country, what their keys begin with: `red-cross` makes `x-red-cross-rs`.
     pub branches: Option<String>,
+    /// Its first year.
+    pub from: Option<i32>,
+    /// Of one that is no more, its last year.
+    pub until: Option<i32>,
+    /// The keys of those whose work it took over.
+    #[serde(default)]
+    pub predecessors: Vec<String>,
+    /// Of one that is no more, the keys of those that came after it.
+    #[serde(default)]
+    pub successors: Vec<String>,
 }
 
 /// A place of `world/places.toml`.

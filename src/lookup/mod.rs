@@ -63,6 +63,21 @@ pub enum Named {
         kind: String,
         /// The key of its country.
         country: Option<String>,
+        /// The key of the organization that it is a body of.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        parent: Option<String>,
+        /// Its first year.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<i32>,
+        /// Of one that is no more, its last year.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        until: Option<i32>,
+        /// The keys of those whose work it took over.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        predecessors: Vec<String>,
+        /// The keys of those that came after it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        successors: Vec<String>,
         /// Its Wikidata id.
         wikidata: Option<String>,
         /// Its name by language.
@@ -438,6 +453,11 @@ fn named(knowledge: &Knowledge, subject: Subject, entity: u32) -> Named {
             Named::Organization {
                 kind: facts.kind,
                 country: facts.country,
+                parent: facts.parent,
+                from: facts.from,
+                until: facts.until,
+                predecessors: facts.predecessors,
+                successors: facts.successors,
                 wikidata: facts.wikidata,
                 names: texts(&|language| language.organizations.get(&key).map(short)),
                 acronyms: texts(&|language| {

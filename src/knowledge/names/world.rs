@@ -90,6 +90,17 @@ fn check_organizations(world: &World, file: &MergedToml<'_>, errors: &mut Vec<Lo
         if let Some(parent) = &organization.parent {
             check_reference(entry, "parent", parent, "organization", &world.organizations, errors);
         }
+        for (key, others) in [("predecessors", &organization.predecessors), ("successors", &organization.successors)] {
+            for other in others {
+                check_reference(entry, key, other, "organization", &world.organizations, errors);
+            }
+        }
+        if let (Some(from), Some(until)) = (organization.from, organization.until)
+            && from > until
+        {
+            let error = LoadError::new(entry.locate(&["until"]), format!("`{}` ends before it begins", entry.name()));
+            errors.push(error.with_help("`from` is its first year, `until` its last one"));
+        }
     }
 }
 
