@@ -129,13 +129,15 @@ impl Examiner {
 
 /// True where mentions bear the names of such rules.
 fn names_mentions(kind: RuleKind) -> bool {
-    kind.finds() || kind == RuleKind::Join
+    kind.finds() || matches!(kind, RuleKind::Join | RuleKind::Anaphor)
 }
 
 impl Outcome {
     /// True where the record has something by that rule. Rules without mentions of their own say it by their match.
     fn says(&self, rule: &Rule) -> bool {
-        !names_mentions(rule.kind) || self.record.mentions.iter().any(|mention| mention.rule == rule.id)
+        // So is an acronym called where the text defines it.
+        let named = names_mentions(rule.kind) || rule.kind == RuleKind::Acronym;
+        !named || self.record.mentions.iter().any(|mention| mention.rule == rule.id)
     }
 
     /// Compares the mentions with the brackets, and their values.

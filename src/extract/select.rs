@@ -1,6 +1,6 @@
 //! Selecting: of all that was found, what stands. Nested mentions stay, crossing ones don't.
 
-use super::{Extracted, Found, FoundKind, What};
+use super::{Extracted, Found, FoundKind, RuleMatch, What};
 use crate::knowledge::lexicon::{Lexicon, NameKind, RuleKind};
 
 /// Memory for selecting.
@@ -17,7 +17,8 @@ struct Clusters {
     /// For each token, the innermost mention kept so far, as an index + 1 into `stack`.
     cover: Vec<u32>,
     keep: Vec<bool>,
-    stack: Vec<(u32, u32, FoundKind)>,
+    /// Where each begins and ends, its kind, and whether a name over the same tokens stands beside it.
+    stack: Vec<(u32, u32, FoundKind, bool)>,
 }
 
 /// Fills `found` with the mentions that stand.
@@ -68,7 +69,7 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
         let (together, others) = rest.split_at(apart.unwrap_or(rest.len()));
         match together {
             [alone] => out.found.push(*alone),
-            _ => clusters.settle(together, &mut out.found),
+            _ => clusters.settle(together, |found| shares(lexicon, &out.matches, found), &mut out.found),
         }
         rest = others;
     }
@@ -76,7 +77,7 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
 
 impl Clusters {
     /// Adds those that stand of mentions that touch one another, which are given in their order.
-    fn settle(&mut self, all: &[Found], out: &mut Vec<Found>) {
+    fn settle(&mut self, all: &[Found], shares: impl Fn(&Found) -> bool, out: &mut Vec<Found>) {
         let Clusters { order, cover, keep, stack } = self;
         // Longest first, so that what crosses or repeats something longer is left out.
         order.clear();
@@ -99,7 +100,7 @@ impl Clusters {
             if under.iter().any(|&other| other != inner) {
                 // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
                 let crosses = under.iter().filter(|&&other| other != 0).any(|&other| {
-                    let (first, end, _) = stack[other as usize - 1];
+                    let (first, end, ..) = stack[other as usize - 1];
                     first < found.first && end < found.end
                         || first > found.first && end > found.end
                         || end - first > found.end - found.first && (first > found.first || end < found.end)
@@ -109,17 +110,26 @@ impl Clusters {
                 }
             }
             if inner != 0 {
-                let (first, end, outer) = stack[inner as usize - 1];
-                if first == found.first && end == found.end || !may_nest(outer, found.kind) {
+                let (first, end, outer, shared) = stack[inner as usize - 1];
+                let same = first == found.first && end == found.end;
+                let names = matches!(found.kind, FoundKind::Country | FoundKind::Place);
+                if same && !(names && shared) || !may_nest(outer, found.kind) {
                     continue;
                 }
             }
-            stack.push((found.first, found.end, found.kind));
+            stack.push((found.first, found.end, found.kind, shares(&found)));
             under.fill(stack.len() as u32);
             keep[at as usize] = true;
         }
         out.extend(all.iter().zip(&*keep).filter(|(_, keep)| **keep).map(|(found, _)| *found));
     }
+}
+
+/// True of an organization whose own tokens are but a part of its name, the rest standing once for a list: in «ЦИК Латвии и
+/// Эстонии» «Эстонии» is one, and a country, too.
+fn shares(lexicon: &Lexicon, matches: &[RuleMatch], found: &Found) -> bool {
+    let What::Rule(at) = found.what else { return false };
+    found.kind == FoundKind::Organization && matches[at as usize].rule(lexicon).setting("shared").is_some()
 }
 
 fn may_nest(outer: FoundKind, inner: FoundKind) -> bool {

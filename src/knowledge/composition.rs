@@ -30,6 +30,8 @@ pub struct Composition {
     pub written: BTreeMap<String, BTreeMap<String, String>>,
     /// How the country joins a name.
     pub country: Join,
+    /// The case of the place of what stands there and belongs elsewhere; it joins the name with the preposition of place.
+    pub place_case: String,
 }
 
 /// A word that tells what kind of organization a name names.
@@ -89,9 +91,19 @@ pub struct Join {
 impl Composition {
     /// The head that a form is a word of, by the order of the file, and which of its words it is.
     pub fn head(&self, form: FormId) -> Option<(&Head, usize)> {
+        let (head, word) = self.word(form)?;
+        Some((&self.heads[head as usize], word as usize))
+    }
+
+    /// The number of the head that a form is a word of, by the order of the file.
+    pub fn head_number(&self, form: FormId) -> Option<u16> {
+        self.word(form).map(|(head, _)| head)
+    }
+
+    fn word(&self, form: FormId) -> Option<(u16, u16)> {
         let at = self.words.partition_point(|(known, ..)| *known < form);
         let &(_, head, word) = self.words.get(at).filter(|(known, ..)| *known == form)?;
-        Some((&self.heads[head as usize], word as usize))
+        Some((head, word))
     }
 
     /// The quality that a form is a word of.

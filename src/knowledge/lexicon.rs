@@ -163,6 +163,8 @@ pub enum RuleKind {
     Clock,
     /// The definition of a short name.
     Acronym,
+    /// A head word that stands for an organization which the document has named.
+    Anaphor,
     /// That something happened.
     Event,
     /// What belongs to an event.
@@ -171,7 +173,7 @@ pub enum RuleKind {
 
 impl RuleKind {
     /// All kinds.
-    pub const ALL: [RuleKind; 10] = [
+    pub const ALL: [RuleKind; 11] = [
         RuleKind::Date,
         RuleKind::Organization,
         RuleKind::Count,
@@ -180,6 +182,7 @@ impl RuleKind {
         RuleKind::Join,
         RuleKind::Clock,
         RuleKind::Acronym,
+        RuleKind::Anaphor,
         RuleKind::Event,
         RuleKind::Part,
     ];
@@ -203,6 +206,7 @@ impl RuleKind {
             RuleKind::Join => "join",
             RuleKind::Clock => "clock",
             RuleKind::Acronym => "acronym",
+            RuleKind::Anaphor => "anaphor",
             RuleKind::Event => "event",
             RuleKind::Part => "part",
         }

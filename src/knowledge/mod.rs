@@ -286,6 +286,29 @@ impl Knowledge {
         self.languages.iter().find(|language| language.tag == tag)
     }
 
+    /// The head of a known organization's name in a language, by the number of the head there: of the words that are
+    /// heads, the last in the nominative before the first function word (`World Health [Organization]`, `[Court] of
+    /// Justice`, «[Комитет] Думы»).
+    pub fn head_of_organization(&self, organization: u32, lang: u8) -> Option<u16> {
+        let lexicon = &self.lexicon;
+        let language = &lexicon.languages[lang as usize];
+        let name = self.languages[lang as usize].organizations.get(&lexicon.organizations[organization as usize])?;
+        let class = language.class("head")?;
+        let (mut head, mut ended) = (None, false);
+        form::scan(name.name.nominative(), |_, codes| {
+            let form = lexicon.forms.find(codes.as_slice(), codes.hash());
+            ended |= form != 0 && lexicon.forms.is_function(form, lang as usize);
+            if ended || form == 0 {
+                return;
+            }
+            let nominative = language.morph(class, form).is_none_or(|morph| declension::Morph(morph).has_case(0));
+            if let Some(number) = language.composition.head_number(form).filter(|_| nominative) {
+                head = Some(number);
+            }
+        });
+        head
+    }
+
     /// The languages with their names, and the facts of the world.
     ///
     /// # Errors

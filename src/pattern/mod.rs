@@ -339,10 +339,14 @@ pub mod label {
         KNOWN = "known",
         /// Whose an organization is; whose members are counted.
         OF = "of",
+        /// Where an organization is that belongs elsewhere.
+        AT = "at",
         /// What an organization is about.
         TOPIC = "topic",
         /// A word before the head.
         QUALITY = "quality",
+        /// The legal form of a firm.
+        FORM = "form",
         /// A number.
         N = "n",
         /// Three further digits of a number.

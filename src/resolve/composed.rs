@@ -3,13 +3,16 @@
 //! A name whose parts all have keys has a key of its own, the same whichever language it was read in, and a name in
 //! each language that knows all the parts. Where one is missing there is none: nothing is translated word by word.
 
-use crate::extract::{Extracted, NameMatch, RuleMatch};
+use std::cell::OnceCell;
+
+use crate::extract::{Extracted, NameMatch, RuleMatch, Value};
 use crate::knowledge::composition::{Head, Join};
 use crate::knowledge::form;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
 use crate::knowledge::{Knowledge, Language, Name};
 use crate::pattern::label;
 use crate::segment::Text;
+use crate::summary::Grammar;
 
 /// The parts of a name, by their keys.
 pub(super) struct Composed<'k> {
@@ -21,6 +24,8 @@ pub(super) struct Composed<'k> {
     topic: Option<&'k str>,
     /// Whose it is: the kind, and an index into the lexicon's keys of that kind.
     pub(super) owner: Option<(NameKind, u32)>,
+    /// Where it is, of what stands in another country: the same.
+    at: Option<(NameKind, u32)>,
 }
 
 /// The part of a name that says what it is.
@@ -53,16 +58,32 @@ impl<'k> Composed<'k> {
         // The topic that a short word means without naming it.
         let mut meant: Option<&str> = None;
         let mut topic: Option<(u32, u32)> = None;
-        let mut owner = None;
+        let (mut owner, mut place) = (None, None);
         let mut at = mention.0;
+        // In a list the mentions share what stands but once, the head and whose they are; so does a body with `Kenya's` before it.
+        let shared = matched.rule(lexicon).setting("shared").is_some();
+        let inside = |value: &&Value| value.end > mention.0 && value.first < mention.1;
+        let has = |label: u16| matched.values.iter().filter(inside).any(|value| value.label == label);
+        let lent = |label: u16| shared && !has(label);
+        let (head_is_lent, topic_is_lent, owner_is_lent) = (lent(label::HEAD), lent(label::TOPIC), lent(label::OF));
+        let mut owned = false;
         for value in &matched.values {
-            if value.end <= mention.0 || value.first >= mention.1 {
-                continue;
+            if !inside(&value) {
+                let is_lent = match value.label {
+                    label::HEAD | label::QUALITY => head_is_lent,
+                    label::TOPIC => topic_is_lent,
+                    label::OF => owner_is_lent && !std::mem::replace(&mut owned, true),
+                    _ => false,
+                };
+                if !is_lent {
+                    continue;
+                }
+            } else {
+                if !between(parts, lexicon, matched.lang, at, value.first) {
+                    return None;
+                }
+                at = value.end;
             }
-            if !between(parts, lexicon, matched.lang, at, value.first) {
-                return None;
-            }
-            at = value.end;
             let label = value.label;
             if label == label::HEAD && head.is_none() {
                 let (mut read, word) = composition.head(parts.tokens[value.first as usize].form)?;
@@ -90,6 +111,8 @@ impl<'k> Composed<'k> {
                 };
             } else if label == label::OF && owner.is_none() {
                 owner = Some(owner_of(&extracted.names[value.name? as usize], lexicon)?);
+            } else if label == label::AT && place.is_none() {
+                place = Some(owner_of(&extracted.names[value.name? as usize], lexicon)?);
             } else {
                 return None;
             }
@@ -106,7 +129,7 @@ impl<'k> Composed<'k> {
                 Some(composition.read.get(&crate::knowledge::compile::folded(phrase))?.as_str())
             }
         };
-        Some(Composed { stem: head?, qualities, topic, owner })
+        Some(Composed { stem: head?, qualities, topic, owner, at: place })
     }
 
     /// `x-ministry-health-lv`, `x-national-library-lv`: the keys of the parts, in that order.
@@ -127,7 +150,8 @@ impl<'k> Composed<'k> {
             Stem::Branch { branches, .. } => branches,
         };
         let owner = self.owner.map(|owner| key_of(owner, lexicon));
-        let parts = self.qualities.iter().copied().chain([stem]).chain(self.topic).chain(owner);
+        let place = self.at.map(|place| key_of(place, lexicon));
+        let parts = self.qualities.iter().copied().chain([stem]).chain(self.topic).chain(owner).chain(place);
         out.clear();
         out.push('x');
         for part in parts {
@@ -137,7 +161,7 @@ impl<'k> Composed<'k> {
     }
 
     /// The name in a language that knows all the parts.
-    pub(super) fn name(&self, lang: usize, knowledge: &Knowledge) -> Option<String> {
+    pub(super) fn name(&self, lang: usize, knowledge: &Knowledge, grammars: &Grammars) -> Option<String> {
         let composition = &knowledge.lexicon.languages[lang].composition;
         let language = &knowledge.languages[lang];
         let head = match self.stem {
@@ -145,7 +169,7 @@ impl<'k> Composed<'k> {
             Stem::Branch { key, .. } => {
                 let known = language.organizations.get(key)?;
                 let mut name = known.acronym.as_ref().unwrap_or(&known.name).nominative().to_owned();
-                self.join_owner(&mut name, lang, knowledge)?;
+                self.join_owner(&mut name, lang, knowledge, grammars)?;
                 return Some(name);
             }
         };
@@ -175,21 +199,31 @@ impl<'k> Composed<'k> {
             }
         };
         name.insert_str(0, &before);
-        self.join_owner(&mut name, lang, knowledge)?;
+        self.join_owner(&mut name, lang, knowledge, grammars)?;
         Some(capitalized(&name))
     }
 
     /// Puts the owner's name behind a name; `None` where the language has no name for the owner.
-    fn join_owner(&self, name: &mut String, lang: usize, knowledge: &Knowledge) -> Option<()> {
-        let Some(owner) = self.owner else { return Some(()) };
+    fn join_owner(&self, name: &mut String, lang: usize, knowledge: &Knowledge, grammars: &Grammars) -> Option<()> {
         let language = &knowledge.languages[lang];
-        let key = key_of(owner, &knowledge.lexicon);
-        let known = match owner.0 {
-            NameKind::Organization => language.organizations.get(key),
-            NameKind::Place => language.places.get(key),
-            NameKind::Country | NameKind::Demonym => language.countries.get(key),
-        };
-        join(name, known?, &knowledge.lexicon.languages[lang].composition.country, language);
+        let composition = &knowledge.lexicon.languages[lang].composition;
+        if let Some(owner) = self.owner {
+            let by = &composition.country;
+            let owner = called(name_of(owner, lang, knowledge)?, &by.form, language);
+            if !by.link.is_empty() {
+                name.push(' ');
+                name.push_str(&by.link);
+            }
+            name.push(' ');
+            name.push_str(&owner);
+        }
+        if let Some(place) = self.at {
+            let place = name_of(place, lang, knowledge)?;
+            let text = called(place, &composition.place_case, language);
+            let preposition = &language.writing.place_preposition;
+            name.push(' ');
+            name.push_str(&grammars.of(lang, language)?.after(preposition, &text, place.preposition.as_deref()));
+        }
         Some(())
     }
 }
@@ -218,19 +252,42 @@ fn key_of((kind, entity): (NameKind, u32), lexicon: &Lexicon) -> &str {
     &keys[entity as usize]
 }
 
-/// Puts the owner's name behind a name, as the language joins them.
-fn join(name: &mut String, owner: &Name, by: &Join, language: &Language) {
-    let case = language.cases.iter().position(|case| *case == by.form).unwrap_or(0);
-    let article = match (&language.writing.articles, owner.article) {
+/// The name of an owner in a language, where it has one.
+fn name_of(owner: (NameKind, u32), lang: usize, knowledge: &Knowledge) -> Option<&Name> {
+    let language = &knowledge.languages[lang];
+    let key = key_of(owner, &knowledge.lexicon);
+    match owner.0 {
+        NameKind::Organization => language.organizations.get(key),
+        NameKind::Place => language.places.get(key),
+        NameKind::Country | NameKind::Demonym => language.countries.get(key),
+    }
+}
+
+/// A name in a case, with its article.
+fn called(name: &Name, case: &str, language: &Language) -> String {
+    let case = language.cases.iter().position(|known| known == case).unwrap_or(0);
+    let article = match (&language.writing.articles, name.article) {
         (_, false) => "",
-        (Some(articles), true) => articles.of(owner.gender).get(case).map_or("", String::as_str),
+        (Some(articles), true) => articles.of(name.gender).get(case).map_or("", String::as_str),
         (None, true) => &language.writing.article,
     };
-    for part in [by.link.as_str(), article, owner.name.case(case)] {
-        if !part.is_empty() {
-            name.push(' ');
-            name.push_str(part);
-        }
+    let name = name.name.case(case);
+    if article.is_empty() { name.to_owned() } else { format!("{article} {name}") }
+}
+
+/// What prepositions do, by language: worked out when the first name asks for it.
+#[derive(Debug)]
+pub(super) struct Grammars(Box<[OnceCell<Option<Grammar>>]>);
+
+impl Grammars {
+    /// Those of so many languages.
+    pub(super) fn new(languages: usize) -> Grammars {
+        Grammars((0..languages).map(|_| OnceCell::new()).collect())
+    }
+
+    fn of(&self, lang: usize, language: &Language) -> Option<&Grammar> {
+        // Their expressions were checked when the language was loaded.
+        self.0[lang].get_or_init(|| Grammar::new(language).ok()).as_ref()
     }
 }
 

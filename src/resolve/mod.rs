@@ -3,6 +3,7 @@
 //! Mentions that mean the same are joined into one entity; nesting is kept. Nothing here can fail: doubt is data
 //! (`basis`), and what is impossible becomes a warning.
 
+mod again;
 pub mod calendar;
 mod clock;
 mod composed;
@@ -28,6 +29,7 @@ use crate::pattern::label;
 use crate::record::edtf::Edtf;
 use crate::record::{Basis, MentionType, Precision, Published};
 use crate::segment::{BlockKind, Text};
+use composed::Grammars;
 use date::How;
 use event::Teller;
 use organization::Made;
@@ -202,6 +204,9 @@ pub struct Memory {
     /// What names come to, by what tells them apart; and memory for that.
     made: FxHashMap<Box<str>, Made>,
     buffer: String,
+    /// The heads of known organizations' names, by language.
+    heads: FxHashMap<(u8, u32), Option<u16>>,
+    grammars: Grammars,
     /// Of one text.
     known: FxHashMap<(NameKind, u32), Entity>,
     named: FxHashMap<Arc<str>, Entity>,
@@ -220,6 +225,8 @@ impl Memory {
             teller: Teller::new(knowledge),
             made: FxHashMap::default(),
             buffer: String::new(),
+            heads: FxHashMap::default(),
+            grammars: Grammars::new(knowledge.languages.len()),
             known: FxHashMap::default(),
             named: FxHashMap::default(),
             dated: FxHashMap::default(),
@@ -256,6 +263,8 @@ pub fn resolve(
         dates: &mut memory.dates,
         made: &mut memory.made,
         buffer: &mut memory.buffer,
+        heads: &mut memory.heads,
+        grammars: &memory.grammars,
     };
     resolver.dates(finder);
     resolver.entities();
@@ -296,6 +305,9 @@ struct Resolver<'a, 'f> {
     /// What the names of this document and earlier ones come to.
     made: &'f mut FxHashMap<Box<str>, Made>,
     buffer: &'f mut String,
+    /// The heads of known organizations' names, by language.
+    heads: &'f mut FxHashMap<(u8, u32), Option<u16>>,
+    grammars: &'f Grammars,
 }
 
 impl Resolver<'_, '_> {
@@ -332,13 +344,7 @@ impl Resolver<'_, '_> {
         drop(dated);
         *self.dates = dates;
         self.findings.mentions = mentions;
-        let defined = self.definitions();
-        if !defined.is_empty() {
-            self.acronyms(&defined);
-            let mentions = &mut self.findings.mentions;
-            mentions.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)));
-            mentions.dedup_by(|b, a| a.first == b.first && a.end == b.end && a.kind == b.kind);
-        }
+        self.again();
         self.number_dates();
     }
 
@@ -536,7 +542,10 @@ impl Resolver<'_, '_> {
             while open.last().is_some_and(|&at| before[at].end <= mention.first) {
                 open.pop();
             }
-            if let Some(&outer) = open.iter().rev().find(|&&outer| before[outer].end >= mention.end) {
+            // Of two over the same tokens (an item of a list that is its country) neither lies in the other.
+            let holds = |outer: &Meant| outer.end > mention.end || outer.first < mention.first || outer.kind == mention.kind;
+            let outer = open.iter().rev().find(|&&outer| before[outer].end >= mention.end && holds(&before[outer]));
+            if let Some(&outer) = outer {
                 if before[outer].entity.is_some() && before[outer].entity == mention.entity {
                     continue;
                 }

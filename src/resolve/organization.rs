@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
 use super::composed::{Composed, capitalized};
-use super::date::How;
-use super::{Entity, Meant, Resolver, RuleName};
+use super::{Entity, Resolver};
 use crate::extract::{Found, RuleMatch, What};
 use crate::knowledge::Morph;
 use crate::knowledge::form::{self, Caps, Kind};
-use crate::knowledge::lexicon::{NameKind, RuleKind};
+use crate::knowledge::lexicon::NameKind;
 use crate::pattern::{ClassId, label};
-use crate::record::{MentionType, NamesFrom};
+use crate::record::NamesFrom;
 
 /// An organization that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +27,10 @@ pub struct Unlisted {
     pub key: Arc<str>,
     /// What kind of organization it is.
     pub kind: Box<str>,
+    /// The head of its name: the language, and the head by its order there.
+    pub head: Option<(u8, u16)>,
+    /// True where nothing says whose it is.
+    pub bare: bool,
     /// Its country: an index into the lexicon's keys.
     pub country: Option<u32>,
     /// Its names.
@@ -82,6 +83,10 @@ impl<'a> Resolver<'a, '_> {
             Some((value.first, language.composition.head(token.form)?))
         });
         let kind = head.map(|(_, (head, _))| head.kind.as_str());
+        let inside = head.filter(|(at, _)| (found.first..found.end).contains(at)).and_then(|(at, _)| {
+            let number = language.composition.head_number(self.parts.tokens[at as usize].form)?;
+            Some((matched.lang, number))
+        });
         let kind = kind.or(rule.setting("organization")).unwrap_or("organization");
         let mention = (found.first, found.end);
         let composed = Composed::of(self.given.text, self.parts, matched, mention, extracted, knowledge);
@@ -109,6 +114,8 @@ impl<'a> Resolver<'a, '_> {
         let new = Unlisted {
             key: Arc::clone(&made.key),
             kind: kind.into(),
+            head: inside,
+            bare: owner.is_none(),
             country: owner.and_then(|owner| self.country_of(owner)),
             names: made.names,
             acronyms: Vec::new(),
@@ -125,7 +132,7 @@ impl<'a> Resolver<'a, '_> {
         composed.write_parts(&self.knowledge.lexicon, self.buffer);
         self.made(|resolver| {
             let languages = 0..resolver.knowledge.languages.len();
-            let names = languages.filter_map(|lang| Some((lang as u8, composed.name(lang, resolver.knowledge)?)));
+            let names = languages.filter_map(|lang| Some((lang as u8, composed.name(lang, resolver.knowledge, resolver.grammars)?)));
             let names: Arc<[(u8, String)]> = names.collect();
             let known = names.iter().find_map(|(_, name)| resolver.organization_called(name));
             Made { key: composed.key(resolver.lexicon()).into(), names, known }
@@ -247,151 +254,6 @@ impl<'a> Resolver<'a, '_> {
             What::Name(at) => self.extracted.names[at as usize].reading(self.lexicon()).lang as usize,
         }
     }
-
-    /// Short names that the text itself defines, in brackets after a name: `Northern Bridge Fund (NBF)`,
-    /// `(hereinafter – the Fund)`. Each later use is a mention of the same organization.
-    pub(super) fn acronyms(&mut self, defined: &FxHashMap<&'a str, Short>) {
-        for (written, short) in defined.iter().filter(|(_, short)| !short.word) {
-            let Entity::Organization(at) = short.entity else { continue };
-            let OrganizationEntity::Unlisted(organization) = &mut self.findings.organizations[at as usize] else {
-                continue;
-            };
-            if organization.acronyms.iter().all(|(lang, _)| *lang != short.lang) {
-                organization.acronyms.push((short.lang, (*written).to_owned()));
-            }
-        }
-        // What each token lies under.
-        let mut cover = vec![Cover::Nothing; self.parts.tokens.len()];
-        for known in &self.findings.mentions {
-            let lies = match (known.end - known.first, known.kind, known.entity) {
-                (1, MentionType::Organization, Some(entity)) => Cover::Organization(entity),
-                (1, MentionType::Organization, None) => Cover::Longer,
-                (1, ..) => Cover::Word,
-                _ => Cover::Longer,
-            };
-            cover[known.first as usize..known.end as usize].fill(lies);
-        }
-        let mut replaced = false;
-        for at in defined.values().map(|short| short.from).min().unwrap_or(0)..self.parts.tokens.len() as u32 {
-            let token = self.parts.tokens[at as usize];
-            if token.caps() == Caps::Lower || cover[at as usize] == Cover::Longer {
-                continue;
-            }
-            let Some(short) = defined.get(self.parts.of(self.given.text, at as usize)).filter(|short| short.from <= at)
-            else {
-                continue;
-            };
-            match cover[at as usize] {
-                // A known acronym of another gives way to one that the text has spelled out.
-                Cover::Organization(known) if known == short.entity || !short.spelled => continue,
-                Cover::Organization(_) | Cover::Word => replaced = true,
-                _ => {}
-            }
-            cover[at as usize] = Cover::Defined;
-            self.findings.mentions.push(Meant {
-                first: at,
-                end: at + 1,
-                kind: MentionType::Organization,
-                lang: short.lang,
-                entity: Some(short.entity),
-                rule: short.rule,
-                within: None,
-                anaphor: short.word,
-                what: DEFINED,
-                count: None,
-                how: How::default(),
-            });
-        }
-        if replaced {
-            self.findings.mentions.retain(|known| {
-                known.what == DEFINED || known.end - known.first > 1 || cover[known.first as usize] != Cover::Defined
-            });
-            self.prune();
-        }
-    }
-
-    /// The short names that the text defines, as they are written.
-    pub(super) fn definitions(&self) -> FxHashMap<&'a str, Short> {
-        let mut defined = FxHashMap::default();
-        let is_acronym = |matched: &&RuleMatch| matched.rule(self.lexicon()).kind == RuleKind::Acronym;
-        if !self.extracted.matches.iter().any(|matched| is_acronym(&matched)) {
-            return defined;
-        }
-        let mut ends: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
-        for mention in self.findings.mentions.iter().filter(|mention| mention.kind == MentionType::Organization) {
-            if let Some(entity) = mention.entity {
-                ends.entry(mention.end).or_insert((mention.first, entity, mention.lang));
-            }
-        }
-        for matched in self.extracted.matches.iter().filter(is_acronym) {
-            let (Some(&(first, entity, lang)), Some(&(at, end))) = (ends.get(&matched.first), matched.mentions.first())
-            else {
-                continue;
-            };
-            if end != at + 1 {
-                continue;
-            }
-            let token = self.parts.tokens[at as usize];
-            let upper = matches!(token.caps(), Caps::Upper | Caps::Mixed) && token.end - token.start >= 2;
-            // A bracket with that word alone could hold anything; more words say that it is a definition.
-            let alone = matched.end - matched.first == 3;
-            if alone && !(upper && self.shares_initial(first, matched.first, at)) {
-                continue;
-            }
-            let written = self.parts.of(self.given.text, at as usize);
-            let rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
-            let spelled = upper && self.spells(first, matched.first, at);
-            defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, spelled, rule });
-        }
-        defined
-    }
-
-    /// True where the letters of an acronym begin words of a name, in their order.
-    fn spells(&self, first: u32, end: u32, acronym: u32) -> bool {
-        let folded = |at: u32| form::forms(self.parts.of(self.given.text, at as usize)).concat();
-        let initials: Vec<u8> = (first..end).filter_map(|at| folded(at).first().copied()).collect();
-        let mut rest = initials.iter();
-        folded(acronym).iter().all(|letter| rest.any(|initial| initial == letter))
-    }
-
-    /// True where one of the words begins with the letter that an acronym begins with.
-    fn shares_initial(&self, first: u32, end: u32, acronym: u32) -> bool {
-        let initial = |at: u32| {
-            let codes = form::forms(self.parts.of(self.given.text, at as usize));
-            codes.first().and_then(|codes| codes.first().copied())
-        };
-        (first..end).any(|at| initial(at) == initial(acronym))
-    }
-}
-
-/// What says that a mention is a short name that the text defines: no name of the lexicon, and no rule's match.
-const DEFINED: What = What::Name(u32::MAX);
-
-/// What a token lies under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cover {
-    Nothing,
-    /// A mention that is this token, and no organization.
-    Word,
-    /// An organization that is named by this token alone.
-    Organization(Entity),
-    /// A mention of several tokens.
-    Longer,
-    /// A short name that the text defines.
-    Defined,
-}
-
-/// A short name that the text defines.
-pub(super) struct Short {
-    /// The token that defines it.
-    from: u32,
-    entity: Entity,
-    lang: u8,
-    /// True of a plain word (`the Fund`), which refers back rather than names.
-    word: bool,
-    /// True of an acronym whose letters begin the words of the name.
-    spelled: bool,
-    rule: RuleName,
 }
 
 /// A name as it is shown: blanks and line ends in it are single blanks, invisible marks are left out.

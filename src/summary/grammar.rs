@@ -6,7 +6,7 @@ use crate::knowledge::{Gender, Inflected, Language, Writing};
 
 /// The rules of one language by which names, lists and numbers are put into sentences.
 #[derive(Debug)]
-pub(super) struct Grammar {
+pub(crate) struct Grammar {
     pub(super) cases: Vec<String>,
     pub(super) writing: Writing,
     prepositions: Vec<Variant>,
@@ -25,7 +25,7 @@ struct Variant {
 
 impl Grammar {
     /// The grammar of a language, or the expressions of its prepositions that don't compile.
-    pub(super) fn new(language: &Language) -> Result<Grammar, Vec<String>> {
+    pub(crate) fn new(language: &Language) -> Result<Grammar, Vec<String>> {
         let mut prepositions = Vec::new();
         let mut problems = Vec::new();
         for preposition in &language.writing.prepositions {
@@ -54,7 +54,7 @@ impl Grammar {
     }
 
     /// The text after a preposition, in the form that it takes there. A name may bring its `own` preposition of place.
-    pub(super) fn after(&self, preposition: &str, text: &str, own: Option<&str>) -> String {
+    pub(crate) fn after(&self, preposition: &str, text: &str, own: Option<&str>) -> String {
         let preposition = match own {
             Some(own) if preposition == self.writing.place_preposition => own,
             _ => preposition,

@@ -19,6 +19,9 @@ struct HeadFile {
     /// Words that stand where these stand, but mean something else.
     #[serde(default)]
     others: Vec<String>,
+    /// The plural of its words, where nothing declines.
+    #[serde(default)]
+    plural: Vec<String>,
     /// The kind of organization, where it isn't the key.
     kind: Option<String>,
     /// Their gender, where the ending doesn't tell it.
@@ -57,6 +60,9 @@ struct CompositionFile {
     /// The case of a country's name.
     #[serde(default)]
     country_case: String,
+    /// The case of the place of what stands there and belongs elsewhere.
+    #[serde(default)]
+    place_case: String,
     /// A head behind a quality is written in lower case.
     #[serde(default)]
     lower: bool,
@@ -123,6 +129,7 @@ impl Builder<'_> {
                 Ok(file) => {
                     self.composition.lower = file.lower;
                     self.composition.country = Join { link: file.country_link, form: file.country_case };
+                    self.composition.place_case = file.place_case;
                 }
                 Err(wrong) => errors.push(wrong),
             }
@@ -155,6 +162,7 @@ impl Builder<'_> {
     fn gather_head(&mut self, key: &str, file: HeadFile, interner: &mut Interner) -> Result<(), String> {
         let class = self.define(&format!("head:{key}"));
         let all = self.define("head");
+        let several = self.define("heads");
         let mut classes = vec![class, all];
         for group in &file.groups {
             classes.push(self.define(&format!("head-{group}")));
@@ -170,12 +178,17 @@ impl Builder<'_> {
                 false => declension.noun_forms(word, file.gender, false),
             };
             for (text, morph) in forms {
-                // Bodies in the plural are none.
+                // Bodies in the plural are none by themselves: they stand before lists.
+                let form = interner.single(&text).ok_or_else(|| format!("`{text}` is not one token"))?;
+                if morph.0 & PLURAL != 0 {
+                    self.composition.words.push((form, number, at as u16));
+                    self.join(form, several);
+                    *self.morphs.entry((several, form)).or_default() |= morph.0 & PLURAL;
+                }
                 let morph = morph.0 & !PLURAL;
                 if morph == 0 && !self.language.declension.is_empty() {
                     continue;
                 }
-                let form = interner.single(&text).ok_or_else(|| format!("`{text}` is not one token"))?;
                 self.composition.words.push((form, number, at as u16));
                 for &class in &classes {
                     self.join(form, class);
@@ -185,6 +198,11 @@ impl Builder<'_> {
                 }
                 self.join_cases(form, "head", morph, None);
             }
+        }
+        for text in &file.plural {
+            let form = interner.single(text).ok_or_else(|| format!("`{text}` is not one token"))?;
+            self.composition.words.push((form, number, 0));
+            self.join(form, several);
         }
         self.composition.heads.push(Head {
             key: key.to_owned(),

@@ -1,0 +1,582 @@
+//! What a document names again: by an acronym or short name that it defines, by a name that it has introduced, by the
+//! beginning of a name, by its head word alone.
+//!
+//! All of it holds for one document: in the next one the same words may mean another organization or none. Where two
+//! organizations fit, none is meant.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+use super::date::How;
+use super::organization::OrganizationEntity;
+use super::{Entity, Meant, Resolver, RuleName};
+use crate::extract::{RuleMatch, What};
+use crate::knowledge::form::{self, Caps, Gap, Kind};
+use crate::knowledge::lexicon::RuleKind;
+use crate::pattern::label;
+use crate::record::MentionType;
+
+/// The most names that a document introduces and that are looked for in the rest of it.
+const MAX_INTRODUCED: usize = 200;
+
+/// How many letters of a case ending an acronym can have («в МИДе», «ООНом»), in bytes of UTF-8.
+const MAX_ENDING: usize = 6;
+
+impl<'a> Resolver<'a, '_> {
+    /// Finds what the document names again.
+    pub(super) fn again(&mut self) {
+        self.join_beginnings();
+        let defined = self.definitions();
+        let introduced = self.introduced();
+        let before = self.findings.mentions.len();
+        if !defined.is_empty() {
+            self.acronyms(&defined);
+        }
+        if !introduced.is_empty() {
+            self.names_again(&introduced);
+        }
+        if self.findings.mentions.len() != before {
+            self.sort();
+        }
+        self.anaphors();
+    }
+
+    fn sort(&mut self) {
+        let mentions = &mut self.findings.mentions;
+        mentions.sort_by(|a, b| a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)));
+        mentions.dedup_by(|b, a| a.first == b.first && a.end == b.end && a.kind == b.kind);
+    }
+
+    /// Joins an organization that no list knows with the only other one whose name begins with its name: the "Supreme
+    /// Court" of a text that speaks of the "Supreme Court of Nepal".
+    fn join_beginnings(&mut self) {
+        let mut short: FxHashMap<(u8, String), (u32, Fitting)> = FxHashMap::default();
+        for (at, organization) in self.findings.organizations.iter().enumerate() {
+            if let OrganizationEntity::Unlisted(unlisted) = organization
+                && unlisted.bare
+                && unlisted.head.is_some()
+            {
+                for (lang, name) in unlisted.names.iter() {
+                    short.insert((*lang, name.to_lowercase()), (at as u32, Fitting::None));
+                }
+            }
+        }
+        if short.is_empty() {
+            return;
+        }
+        let mut key = (0, String::new());
+        for (at, organization) in self.findings.organizations.iter().enumerate() {
+            let mut look = |lang: u8, name: &str| {
+                key.0 = lang;
+                for (end, _) in name.match_indices(' ') {
+                    key.1.clear();
+                    key.1.extend(name[..end].chars().flat_map(char::to_lowercase));
+                    if let Some((short, fitting)) = short.get_mut(&key)
+                        && *short != at as u32
+                    {
+                        fitting.add(Entity::Organization(at as u32));
+                    }
+                }
+            };
+            match organization {
+                OrganizationEntity::Known(entity) => {
+                    let key = &self.knowledge.lexicon.organizations[*entity as usize];
+                    for (lang, language) in self.knowledge.languages.iter().enumerate() {
+                        if let Some(name) = language.organizations.get(key) {
+                            look(lang as u8, name.name.nominative());
+                        }
+                    }
+                }
+                OrganizationEntity::Unlisted(unlisted) => {
+                    unlisted.names.iter().for_each(|(lang, name)| look(*lang, name));
+                }
+            }
+        }
+        let joined: FxHashMap<Entity, Entity> = short
+            .into_values()
+            .filter_map(|(at, fitting)| match fitting {
+                Fitting::One(whole) => Some((Entity::Organization(at), whole)),
+                _ => None,
+            })
+            .collect();
+        if joined.is_empty() {
+            return;
+        }
+        // What it is joined with may begin another name in its turn; a name is longer than its beginnings.
+        let whole = |mut entity: Entity| {
+            while let Some(&whole) = joined.get(&entity) {
+                entity = whole;
+            }
+            entity
+        };
+        for mention in &mut self.findings.mentions {
+            mention.entity = mention.entity.map(whole);
+            if let Some(count) = &mut mention.count {
+                count.of = count.of.map(whole);
+            }
+        }
+        self.prune();
+    }
+
+    /// The names that the text introduces by what stands beside them: `the company Northern Bridge`.
+    fn introduced(&self) -> Vec<Introduced> {
+        let lexicon = self.lexicon();
+        let mut introduced = Vec::new();
+        let mut seen = FxHashSet::default();
+        for mention in &self.findings.mentions {
+            let What::Rule(at) = mention.what else { continue };
+            if mention.kind != MentionType::Organization || introduced.len() == MAX_INTRODUCED {
+                continue;
+            }
+            let matched = &self.extracted.matches[at as usize];
+            let Some(entity @ Entity::Organization(organization)) = mention.entity else { continue };
+            if matched.rule(lexicon).setting("again").is_none()
+                || !matches!(self.findings.organizations[organization as usize], OrganizationEntity::Unlisted(_))
+                || !seen.insert(entity)
+            {
+                continue;
+            }
+            // Legal forms and quotation marks at the ends are no part of what is said again.
+            let (mut first, mut end) = (mention.first, mention.end);
+            for value in matched.values.iter().filter(|value| value.label == label::FORM) {
+                match value.first == first {
+                    true => first = value.end,
+                    false if value.end == end => end = value.first,
+                    false => {}
+                }
+            }
+            let is_mark = |at: u32| self.parts.tokens[at as usize].kind() == Kind::Mark;
+            while first < end && is_mark(first) {
+                first += 1;
+            }
+            while first < end && is_mark(end - 1) {
+                end -= 1;
+            }
+            if first == end || self.parts.tokens[first as usize].caps() == Caps::Lower {
+                continue;
+            }
+            let name = self.span(first, end);
+            let declension = &self.knowledge.languages[mention.lang as usize].declension;
+            let mut forms: Vec<Vec<Vec<u8>>> = vec![form::forms(name)];
+            if !declension.is_empty() {
+                forms.extend(declension.phrase_forms(name, None).iter().map(|(text, _)| form::forms(text)));
+                forms.dedup();
+            }
+            let letters: usize = forms[0].iter().map(Vec::len).sum();
+            if letters >= 3 && forms.iter().all(|form| !form.is_empty()) {
+                introduced.push(Introduced { entity, lang: mention.lang, rule: mention.rule, forms });
+            }
+        }
+        introduced
+    }
+
+    /// Each further place where the text has a name that it has introduced.
+    fn names_again(&mut self, introduced: &[Introduced]) {
+        let mut begins: FxHashMap<&[u8], SmallVec<[(usize, usize); 2]>> = FxHashMap::default();
+        for (at, one) in introduced.iter().enumerate() {
+            for (form, tokens) in one.forms.iter().enumerate() {
+                begins.entry(tokens[0].as_slice()).or_default().push((at, form));
+            }
+        }
+        // The longest names first.
+        for places in begins.values_mut() {
+            places.sort_by_key(|&(at, form)| std::cmp::Reverse(introduced[at].forms[form].len()));
+        }
+        let (text, tokens) = (self.given.text, &self.parts.tokens);
+        let mut found: Vec<(u32, u32, usize)> = Vec::new();
+        // Words in lower case, too: at the beginning of a sentence they may be nothing but words.
+        let mut common: FxHashSet<u32> = FxHashSet::default();
+        for (at, token) in tokens.iter().enumerate() {
+            if token.kind() == Kind::Mark {
+                continue;
+            }
+            let mut places = None;
+            form::scan(self.parts.of(text, at), |_, codes| places = places.or_else(|| begins.get(codes.as_slice())));
+            let Some(places) = places else { continue };
+            if token.caps() == Caps::Lower {
+                common.insert(token.word);
+                continue;
+            }
+            let fits = places.iter().find(|&&(one, form)| self.stands_at(at, &introduced[one].forms[form]));
+            if let Some(&(one, form)) = fits {
+                found.push((at as u32, (at + introduced[one].forms[form].len()) as u32, one));
+            }
+        }
+        let mut replaced: FxHashMap<Entity, Entity> = FxHashMap::default();
+        let known = self.findings.mentions.len();
+        let mut next = 0;
+        for (first, end, one) in found {
+            let Introduced { entity, lang, rule, .. } = introduced[one];
+            while next < known && self.findings.mentions[next].end <= first {
+                next += 1;
+            }
+            let over = self.findings.mentions[next..known].iter().take_while(|mention| mention.first < end);
+            let (mut inside, mut same) = (true, None);
+            for mention in over.filter(|mention| mention.end > first) {
+                match (mention.first, mention.end) == (first, end) {
+                    true => same = Some(mention),
+                    false => inside &= first <= mention.first && mention.end <= end,
+                }
+            }
+            match same {
+                // The same name in another case, or without what says of what kind it is.
+                Some(mention) if mention.kind == MentionType::Organization => {
+                    if let Some(other @ Entity::Organization(at)) = mention.entity
+                        && other != entity
+                        && matches!(self.findings.organizations[at as usize], OrganizationEntity::Unlisted(_))
+                        && !replaced.contains_key(&entity)
+                    {
+                        replaced.insert(other, entity);
+                    }
+                }
+                Some(_) => {}
+                None if inside && self.stands_alone(first, end, &common) => self.findings.mentions.push(Meant {
+                    first,
+                    end,
+                    kind: MentionType::Organization,
+                    lang,
+                    entity: Some(entity),
+                    rule,
+                    within: None,
+                    anaphor: false,
+                    what: DEFINED,
+                    count: None,
+                    how: How::default(),
+                }),
+                None => {}
+            }
+        }
+        if !replaced.is_empty() {
+            for mention in &mut self.findings.mentions {
+                if let Some(entity) = &mut mention.entity
+                    && let Some(&other) = replaced.get(entity)
+                {
+                    *entity = other;
+                }
+            }
+            self.prune();
+        }
+    }
+
+    /// True where the tokens from one on have these forms, and stand together.
+    fn stands_at(&self, at: usize, forms: &[Vec<u8>]) -> bool {
+        let Some(tokens) = self.parts.tokens.get(at..at + forms.len()) else { return false };
+        tokens.iter().zip(forms).enumerate().all(|(nth, (token, wanted))| {
+            let mut same = false;
+            form::scan(self.parts.of(self.given.text, at + nth), |_, codes| same = codes.as_slice() == wanted);
+            same && (nth == 0 || !token.is_first() && !matches!(token.gap(), Gap::Line | Gap::Blank))
+        })
+    }
+
+    /// True where nothing beside a name makes a longer one of it, and a capital is no matter of the sentence's beginning.
+    fn stands_alone(&self, first: u32, end: u32, common: &FxHashSet<u32>) -> bool {
+        let tokens = &self.parts.tokens;
+        let token = tokens[first as usize];
+        let before = first.checked_sub(1).map(|at| tokens[at as usize]).filter(|_| !token.is_first());
+        let after = tokens.get(end as usize).copied().filter(|after| !after.is_first());
+        let mark = |at: u32| self.parts.of(self.given.text, at as usize);
+        let joined = |at: u32, glued: bool| glued && matches!(mark(at), "-" | "‐" | "‑" | "." | "@" | "/" | "&" | "_" | "#");
+        if before.is_some_and(|before| match before.kind() {
+            Kind::Mark => joined(first - 1, token.gap() == Gap::None),
+            _ => before.caps() != Caps::Lower && before.kind() == Kind::Word && !before.is_first(),
+        }) || after.is_some_and(|after| match after.kind() {
+            Kind::Mark => {
+                let next = tokens.get(end as usize + 1);
+                let glued = next.is_some_and(|next| next.gap() == Gap::None && next.kind() != Kind::Mark);
+                joined(end, after.gap() == Gap::None && glued)
+            }
+            _ => after.caps() != Caps::Lower && after.kind() == Kind::Word,
+        }) {
+            return false;
+        }
+        end - first > 1 || before.is_some() || !common.contains(&token.word)
+    }
+
+    /// Head words that stand for the only organization of that kind which the text has named before: «Комиссия», `the
+    /// ministry`.
+    fn anaphors(&mut self) {
+        let (extracted, knowledge, parts) = (self.extracted, self.knowledge, self.parts);
+        let lexicon = &knowledge.lexicon;
+        let is_anaphor = |matched: &&RuleMatch| matched.rule(lexicon).kind == RuleKind::Anaphor;
+        let mut backward: Vec<(u32, u32, &RuleMatch)> = Vec::new();
+        for matched in extracted.matches.iter().filter(is_anaphor) {
+            backward.extend(matched.mentions.iter().map(|&(first, end)| (first, end, matched)));
+        }
+        if backward.is_empty() {
+            return;
+        }
+        backward.sort_unstable_by_key(|&(first, end, _)| (first, end));
+        let mut named: Vec<(&str, Fitting)> = Vec::new();
+        let mut added: Vec<Meant> = Vec::new();
+        // All mentions before `next` begin before the head word; `until` is where the last of them ends.
+        let (mut next, mut until) = (0, 0);
+        for (first, end, matched) in backward {
+            while let Some(mention) = self.findings.mentions.get(next).filter(|mention| mention.first < end) {
+                until = until.max(mention.end);
+                next += 1;
+                if mention.kind == MentionType::Organization
+                    && !mention.anaphor
+                    && let Some(entity @ Entity::Organization(at)) = mention.entity
+                    && let Some(head) = self.head_of(at, matched.lang)
+                {
+                    match named.iter_mut().find(|(known, _)| *known == head) {
+                        Some((_, fitting)) => fitting.add(entity),
+                        None => named.push((head, Fitting::One(entity))),
+                    }
+                }
+            }
+            if until > first {
+                continue;
+            }
+            let composition = &lexicon.languages[matched.lang as usize].composition;
+            let head = matched.values.iter().find(|value| value.label == label::HEAD);
+            let Some((head, word)) =
+                head.and_then(|head| composition.head(parts.tokens[head.first as usize].form))
+            else {
+                continue;
+            };
+            let key = head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str());
+            let Some(&(_, Fitting::One(entity))) =
+                named.iter().find(|(known, _)| *known == key).filter(|_| word < head.same)
+            else {
+                continue;
+            };
+            added.push(Meant {
+                first,
+                end,
+                kind: MentionType::Organization,
+                lang: matched.lang,
+                entity: Some(entity),
+                rule: RuleName::Rule { lang: matched.lang, rule: matched.rule },
+                within: None,
+                anaphor: true,
+                what: DEFINED,
+                count: None,
+                how: How::default(),
+            });
+        }
+        if !added.is_empty() {
+            self.findings.mentions.append(&mut added);
+            self.sort();
+        }
+    }
+
+    /// The key of the head of an organization's name: the same in all languages.
+    fn head_of(&mut self, organization: u32, lang: u8) -> Option<&'a str> {
+        let knowledge = self.knowledge;
+        let heads = |lang: u8, head: u16| {
+            let head = &knowledge.lexicon.languages[lang as usize].composition.heads[head as usize];
+            head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str())
+        };
+        match &self.findings.organizations[organization as usize] {
+            OrganizationEntity::Unlisted(unlisted) => unlisted.head.map(|(lang, head)| heads(lang, head)),
+            &OrganizationEntity::Known(entity) => {
+                let known = self.heads.get(&(lang, entity)).copied();
+                let head = known.unwrap_or_else(|| {
+                    let head = knowledge.head_of_organization(entity, lang);
+                    self.heads.insert((lang, entity), head);
+                    head
+                });
+                head.map(|head| heads(lang, head))
+            }
+        }
+    }
+
+    /// Short names that the text itself defines, in brackets after a name: `Northern Bridge Fund (NBF)`,
+    /// `(hereinafter – the Fund)`. Each later use is a mention of the same organization.
+    pub(super) fn acronyms(&mut self, defined: &FxHashMap<&'a str, Short>) {
+        for (written, short) in defined.iter().filter(|(_, short)| !short.word) {
+            let Entity::Organization(at) = short.entity else { continue };
+            let OrganizationEntity::Unlisted(organization) = &mut self.findings.organizations[at as usize] else {
+                continue;
+            };
+            if organization.acronyms.iter().all(|(lang, _)| *lang != short.lang) {
+                organization.acronyms.push((short.lang, (*written).to_owned()));
+            }
+        }
+        // What each token lies under.
+        let mut cover = vec![Cover::Nothing; self.parts.tokens.len()];
+        for known in &self.findings.mentions {
+            let lies = match (known.end - known.first, known.kind, known.entity) {
+                (1, MentionType::Organization, Some(entity)) => Cover::Organization(entity),
+                (1, MentionType::Organization, None) => Cover::Longer,
+                (1, ..) => Cover::Word,
+                _ => Cover::Longer,
+            };
+            cover[known.first as usize..known.end as usize].fill(lies);
+        }
+        let mut replaced = false;
+        let from = |short: &Short| if short.spelled { 0 } else { short.from };
+        for at in defined.values().map(from).min().unwrap_or(0)..self.parts.tokens.len() as u32 {
+            let token = self.parts.tokens[at as usize];
+            if token.caps() == Caps::Lower || cover[at as usize] == Cover::Longer {
+                continue;
+            }
+            let written = self.parts.of(self.given.text, at as usize);
+            let bare = || Some(written.trim_end_matches(char::is_lowercase)).filter(|_| token.caps() == Caps::Mixed);
+            let has_case = |short: &&Short| self.knowledge.languages[short.lang as usize].cases.len() > 1;
+            let short = defined.get(written).or_else(|| {
+                let bare = bare().filter(|bare| written.len() - bare.len() <= MAX_ENDING)?;
+                defined.get(bare).filter(has_case)
+            });
+            let Some(short) = short.filter(|short| from(short) <= at) else { continue };
+            // What stands before its definition must have nothing else that it could mean.
+            if at < short.from && cover[at as usize] != Cover::Nothing {
+                continue;
+            }
+            match cover[at as usize] {
+                // A known acronym of another gives way to one that the text has spelled out.
+                Cover::Organization(known) if known == short.entity || !short.spelled => continue,
+                Cover::Organization(_) | Cover::Word => replaced = true,
+                _ => {}
+            }
+            cover[at as usize] = Cover::Defined;
+            self.findings.mentions.push(Meant {
+                first: at,
+                end: at + 1,
+                kind: MentionType::Organization,
+                lang: short.lang,
+                entity: Some(short.entity),
+                rule: short.rule,
+                within: None,
+                anaphor: short.word,
+                what: DEFINED,
+                count: None,
+                how: How::default(),
+            });
+        }
+        if replaced {
+            self.findings.mentions.retain(|known| {
+                known.what == DEFINED || known.end - known.first > 1 || cover[known.first as usize] != Cover::Defined
+            });
+            self.prune();
+        }
+    }
+
+    /// The short names that the text defines, as they are written.
+    pub(super) fn definitions(&self) -> FxHashMap<&'a str, Short> {
+        let mut defined = FxHashMap::default();
+        let is_acronym = |matched: &&RuleMatch| matched.rule(self.lexicon()).kind == RuleKind::Acronym;
+        if !self.extracted.matches.iter().any(|matched| is_acronym(&matched)) {
+            return defined;
+        }
+        // Organizations by where they end and by where they begin.
+        let mut ends: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
+        let mut begins: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
+        for mention in self.findings.mentions.iter().filter(|mention| mention.kind == MentionType::Organization) {
+            if let Some(entity) = mention.entity {
+                ends.entry(mention.end).or_insert((mention.first, entity, mention.lang));
+                begins.entry(mention.first).or_insert((mention.end, entity, mention.lang));
+            }
+        }
+        for matched in self.extracted.matches.iter().filter(is_acronym) {
+            let Some(&(at, end)) = matched.mentions.first().filter(|(at, end)| *end == at + 1) else { continue };
+            // The name stands before the definition, or, where the rule says so, behind it.
+            let behind = matched.rule(self.lexicon()).setting("name").is_some();
+            let named = match behind {
+                true => begins.get(&matched.end).map(|&(end, entity, lang)| (matched.end, end, entity, lang)),
+                false => ends.get(&matched.first).map(|&(first, entity, lang)| (first, matched.first, entity, lang)),
+            };
+            let Some((first, last, entity, lang)) = named else { continue };
+            let token = self.parts.tokens[at as usize];
+            let upper = matches!(token.caps(), Caps::Upper | Caps::Mixed) && token.end - token.start >= 2;
+            let spelled = upper && self.spells(first, last, at);
+            // A bracket with that word alone could hold anything; more words say that it is a definition. In another
+            // script the letters can't be compared.
+            let alone = matched.end - matched.first == 3;
+            let foreign = || {
+                token.caps() == Caps::Upper
+                    && end - at == 1
+                    && token.end - token.start >= 3
+                    && token.script() != self.parts.tokens[first as usize].script()
+            };
+            let fits = match (behind, alone) {
+                (true, _) => spelled,
+                (false, true) => upper && (self.shares_initial(first, last, at) || foreign()),
+                (false, false) => true,
+            };
+            if !fits {
+                continue;
+            }
+            let written = self.parts.of(self.given.text, at as usize);
+            let rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
+            defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, spelled, rule });
+        }
+        defined
+    }
+
+    /// True where the letters of an acronym begin words of a name, in their order.
+    fn spells(&self, first: u32, end: u32, acronym: u32) -> bool {
+        let folded = |at: u32| form::forms(self.parts.of(self.given.text, at as usize)).concat();
+        let initials: Vec<u8> = (first..end).filter_map(|at| folded(at).first().copied()).collect();
+        let mut rest = initials.iter();
+        folded(acronym).iter().all(|letter| rest.any(|initial| initial == letter))
+    }
+
+    /// True where one of the words begins with the letter that an acronym begins with.
+    fn shares_initial(&self, first: u32, end: u32, acronym: u32) -> bool {
+        let initial = |at: u32| {
+            let codes = form::forms(self.parts.of(self.given.text, at as usize));
+            codes.first().and_then(|codes| codes.first().copied())
+        };
+        (first..end).any(|at| initial(at) == initial(acronym))
+    }
+}
+
+/// What says that a mention is a short name that the text defines: no name of the lexicon, and no rule's match.
+const DEFINED: What = What::Name(u32::MAX);
+
+/// What a token lies under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cover {
+    Nothing,
+    /// A mention that is this token, and no organization.
+    Word,
+    /// An organization that is named by this token alone.
+    Organization(Entity),
+    /// A mention of several tokens.
+    Longer,
+    /// A short name that the text defines.
+    Defined,
+}
+
+/// A short name that the text defines.
+pub(super) struct Short {
+    /// The token that defines it.
+    from: u32,
+    entity: Entity,
+    lang: u8,
+    /// True of a plain word (`the Fund`), which refers back rather than names.
+    word: bool,
+    /// True of an acronym whose letters begin the words of the name.
+    spelled: bool,
+    rule: RuleName,
+}
+
+/// A name that the text introduces.
+#[derive(Debug)]
+struct Introduced {
+    entity: Entity,
+    lang: u8,
+    rule: RuleName,
+    /// The folded tokens of the name, in each of its forms.
+    forms: Vec<Vec<Vec<u8>>>,
+}
+
+/// What fits where only one may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fitting {
+    None,
+    One(Entity),
+    Several,
+}
+
+impl Fitting {
+    fn add(&mut self, entity: Entity) {
+        match *self {
+            Fitting::None => *self = Fitting::One(entity),
+            Fitting::One(known) if known != entity => *self = Fitting::Several,
+            _ => {}
+        }
+    }
+}
