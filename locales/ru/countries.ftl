@@ -23,6 +23,7 @@
 -country-af = Афганистан
     .official = Исламская Республика Афганистан
 -country-afars-issas = Французская территория афаров и исса
+    .preposition = на
 -country-ag = { $case ->
        *[nominative] Антигуа и Барбуда
         [genitive] Антигуа и Барбуды
@@ -146,6 +147,7 @@
 -country-br = Бразилия
     .official = Федеративная Республика Бразилия
 -country-british-antarctic-territory = Британская антарктическая территория
+    .preposition = на
 -country-british-guiana = Британская Гвиана
 -country-british-honduras = Британский Гондурас
 -country-bs = { $case ->
@@ -659,6 +661,7 @@
 -country-pa = Панама
     .official = Республика Панама
 -country-pacific-trust-territory = Подопечная территория Тихоокеанские острова
+    .preposition = на
 -country-panama-canal-zone = Зона Панамского канала
 -country-pe = Перу
     .official = Республика Перу

@@ -57,6 +57,7 @@
     .acronym = АЛБА
 -organization-alfa-bank = Альфа-банк
 -organization-alibaba = Alibaba
+-organization-all-belarusian-peoples-assembly = Всебелорусское народное собрание
 -organization-almaz-antey = Концерн ВКО «Алмаз — Антей»
 -organization-alphabet = Alphabet Inc.
 -organization-alrosa = Алроса
@@ -77,12 +78,16 @@
 -organization-anzhi-makhachkala = Анжи
 -organization-apec = Азиатско-Тихоокеанское экономическое сотрудничество
     .acronym = АТЭС
+-organization-apostolic-signatura = Верховный трибунал Апостольской сигнатуры
+    .acronym = Апостольская сигнатура
 -organization-apple = Apple
+-organization-apsa-va = Администрация имущества Святого Престола
 -organization-arab-league = Лига арабских государств
     .acronym = ЛАГ
 -organization-arcelormittal = ArcelorMittal
 -organization-arctic-council = Арктический совет
 -organization-ard = ARD
+-organization-areios-pagos = Верховный суд Греции
 -organization-areva = Areva
 -organization-argumenty-i-fakty = { $case ->
        *[nominative] Аргументы и факты
@@ -124,6 +129,9 @@
 -organization-asean = Ассоциация государств Юго-Восточной Азии
     .acronym = АСЕАН
 -organization-asml = ASML
+-organization-assembly-mk = Собрание Северной Македонии
+-organization-assembly-of-the-republic-pt = Ассамблея Республики Португалии
+-organization-assembly-xk = Ассамблея Косово
 -organization-associated-press = Ассошиэйтед Пресс
     .gender = indeclinable
     .acronym = AP
@@ -148,15 +156,20 @@
 -organization-bae-systems = BAE Systems
 -organization-baidu = Baidu
 -organization-baltic-assembly = Балтийская ассамблея
+-organization-bank-of-albania = Банк Албании
 -organization-bank-of-america = Bank of America
 -organization-bank-of-canada = Банк Канады
 -organization-bank-of-china = Банк Китая
 -organization-bank-of-england = Банк Англии
 -organization-bank-of-estonia = Банк Эстонии
+-organization-bank-of-finland = Банк Финляндии
+-organization-bank-of-greece = Банк Греции
 -organization-bank-of-italy = Банк Италии
 -organization-bank-of-korea = Банк Кореи
 -organization-bank-of-latvia = Банк Латвии
 -organization-bank-of-lithuania = Банк Литвы
+-organization-bank-of-portugal = Банк Португалии
+-organization-bank-of-slovenia = Банк Словении
 -organization-bank-of-spain = Банк Испании
 -organization-banque-de-france = Банк Франции
 -organization-barclays = Barclays
@@ -224,6 +237,7 @@
 -organization-bsec = Организация Черноморского экономического сотрудничества
     .acronym = ОЧЭС
 -organization-bskyb = BSkyB
+-organization-bulgarian-national-bank = Болгарский народный банк
 -organization-bulgarian-orthodox-church = Болгарская православная церковь
 -organization-bundesbank = Немецкий федеральный банк
     .acronym = Бундесбанк
@@ -268,10 +282,14 @@
     .acronym = CDC
 -organization-cdu = Христианско-демократический союз Германии
     .acronym = ХДС
+-organization-cec-al = Центральная избирательная комиссия Албании
+    .acronym = ЦИК Албании
 -organization-cec-am = Центральная избирательная комиссия Республики Армения
     .acronym = ЦИК Армении
 -organization-cec-az = Центральная избирательная комиссия Азербайджанской Республики
     .acronym = ЦИК Азербайджана
+-organization-cec-ba = Центральная избирательная комиссия Боснии и Герцеговины
+    .acronym = ЦИК Боснии и Герцеговины
 -organization-cec-bg = Центральная избирательная комиссия Болгарии
     .acronym = ЦИК Болгарии
 -organization-cec-by = Центральная избирательная комиссия Республики Беларусь
@@ -299,21 +317,48 @@
     .acronym = ЦИК Украины
 -organization-cec-uz = Центральная избирательная комиссия Республики Узбекистан
     .acronym = ЦИК Узбекистана
+-organization-cec-xk = Центральная избирательная комиссия Косово
+    .acronym = ЦИК Косово
 -organization-celac = Сообщество стран Латинской Америки и Карибского бассейна
     .acronym = СЕЛАК
 -organization-central-bank-am = Центральный банк Республики Армения
 -organization-central-bank-az = Центральный банк Азербайджанской Республики
     .acronym = ЦБ Азербайджана
+-organization-central-bank-ba = Центральный банк Боснии и Герцеговины
+-organization-central-bank-cy = Центральный банк Кипра
+-organization-central-bank-ie = Центральный банк Ирландии
+-organization-central-bank-is = Центральный банк Исландии
+-organization-central-bank-lu = Центральный банк Люксембурга
+-organization-central-bank-me = Центральный банк Черногории
+-organization-central-bank-mt = Центральный банк Мальты
 -organization-central-bank-ru = Центральный банк Российской Федерации
     .acronym = Банк России
+-organization-central-bank-sm = Центральный банк Сан-Марино
+-organization-central-bank-tm = Центральный банк Туркменистана
 -organization-central-bank-tr = Центральный банк Турецкой Республики
     .acronym = ЦБ Турции
 -organization-central-bank-uz = Центральный банк Республики Узбекистан
+-organization-central-bank-xk = Центральный банк Косово
+-organization-central-electoral-board-es = Центральная избирательная комиссия Испании
+-organization-central-electoral-bureau-ro = { $case ->
+       *[nominative] Центральное избирательное бюро Румынии
+        [genitive] Центрального избирательного бюро Румынии
+        [dative] Центральному избирательному бюро Румынии
+        [accusative] Центральное избирательное бюро Румынии
+        [instrumental] Центральным избирательным бюро Румынии
+        [prepositional] Центральном избирательном бюро Румынии
+    }
+    .gender = neuter
 -organization-centre-party-ee = Центристская партия Эстонии
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
 -organization-chamber-of-commerce-ru = Торгово-промышленная палата Российской Федерации
     .acronym = ТПП России
+-organization-chamber-of-deputies-cz = Палата депутатов Парламента Чешской Республики
+-organization-chamber-of-deputies-it = Палата депутатов Италии
+-organization-chamber-of-deputies-lu = Палата депутатов Люксембурга
+-organization-chamber-of-deputies-ro = Палата депутатов Румынии
+-organization-chamber-of-representatives-be = Палата представителей Бельгии
 -organization-chanel = Chanel
 -organization-channel-112-ukraine = 112 Украина
     .gender = indeclinable
@@ -393,6 +438,7 @@
         [prepositional] Комиссаре Совета Европы по правам человека
     }
     .gender = masculine
+-organization-college-of-cardinals = Коллегия кардиналов
 -organization-columbia-university = Колумбийский университет
 -organization-comcast = Comcast
 -organization-comecon = Совет экономической взаимопомощи
@@ -420,13 +466,52 @@
     }
     .gender = plural
 -organization-congress-coe = Конгресс местных и региональных властей Совета Европы
+-organization-congress-of-deputies-es = Конгресс депутатов Испании
+-organization-congress-of-peoples-deputies-ru = Съезд народных депутатов РСФСР
+-organization-congress-of-peoples-deputies-ussr = Съезд народных депутатов СССР
+-organization-congress-of-state-sm = Государственный конгресс Сан-Марино
 -organization-conocophillips = ConocoPhillips
 -organization-conservative-party-uk = Консервативная партия Великобритании
 -organization-constitutional-council-fr = Конституционный совет Франции
+-organization-constitutional-council-kz = Конституционный совет Казахстана
+-organization-constitutional-court-ad = Конституционный суд Андорры
+-organization-constitutional-court-al = Конституционный суд Албании
+-organization-constitutional-court-am = Конституционный суд Армении
+-organization-constitutional-court-at = Конституционный суд Австрии
+-organization-constitutional-court-az = Конституционный суд Азербайджана
+-organization-constitutional-court-ba = Конституционный суд Боснии и Герцеговины
+-organization-constitutional-court-be = Конституционный суд Бельгии
+-organization-constitutional-court-bg = Конституционный суд Болгарии
+-organization-constitutional-court-by = Конституционный суд Беларуси
+-organization-constitutional-court-cz = Конституционный суд Чехии
+-organization-constitutional-court-es = Конституционный суд Испании
+-organization-constitutional-court-ge = Конституционный суд Грузии
+-organization-constitutional-court-hr = Конституционный суд Хорватии
+-organization-constitutional-court-hu = Конституционный суд Венгрии
+-organization-constitutional-court-it = Конституционный суд Италии
+-organization-constitutional-court-kg = Конституционный суд Киргизии
+-organization-constitutional-court-kz = Конституционный суд Казахстана
+-organization-constitutional-court-lt = Конституционный суд Литвы
+-organization-constitutional-court-lu = Конституционный суд Люксембурга
+-organization-constitutional-court-lv = Конституционный суд Латвии
+-organization-constitutional-court-md = Конституционный суд Молдовы
+-organization-constitutional-court-me = Конституционный суд Черногории
+-organization-constitutional-court-mk = Конституционный суд Северной Македонии
+-organization-constitutional-court-mt = Конституционный суд Мальты
+-organization-constitutional-court-pt = Конституционный суд Португалии
+-organization-constitutional-court-ro = Конституционный суд Румынии
+-organization-constitutional-court-rs = Конституционный суд Сербии
 -organization-constitutional-court-ru = Конституционный Суд Российской Федерации
     .acronym = КС РФ
+-organization-constitutional-court-si = Конституционный суд Словении
+-organization-constitutional-court-sk = Конституционный суд Словакии
+-organization-constitutional-court-tj = Конституционный суд Таджикистана
+-organization-constitutional-court-tr = Конституционный суд Турции
 -organization-constitutional-court-ua = Конституционный суд Украины
     .acronym = КС Украины
+-organization-constitutional-court-uz = Конституционный суд Узбекистана
+-organization-constitutional-court-xk = Конституционный суд Косово
+-organization-constitutional-tribunal-pl = Конституционный трибунал Польши
 -organization-coptic-orthodox-church = Коптская православная церковь
 -organization-cornell-university = Корнеллский университет
 -organization-corriere-della-sera = Corriere della Sera
@@ -440,10 +525,23 @@
     }
     .gender = plural
 -organization-council-for-democratic-elections = Совет по демократическим выборам
+-organization-council-of-ministers-ba = Совет министров Боснии и Герцеговины
 -organization-council-of-ministers-ussr = Совет министров СССР
 -organization-council-of-republic-by = Совет Республики Национального собрания Республики Беларусь
+-organization-council-of-state-fr = Государственный совет Франции
+-organization-council-of-state-gr = Государственный совет Греции
+-organization-council-of-state-it = Государственный совет Италии
+-organization-council-of-state-tr = Государственный совет Турции
+-organization-council-of-states-ch = Совет кантонов Швейцарии
 -organization-council-of-the-eu = Совет Европейского союза
     .acronym = Совет ЕС
+-organization-court-ba = Суд Боснии и Герцеговины
+-organization-court-of-cassation-am = Кассационный суд Армении
+-organization-court-of-cassation-be = Кассационный суд Бельгии
+-organization-court-of-cassation-fr = Кассационный суд Франции
+-organization-court-of-cassation-it = Верховный кассационный суд Италии
+-organization-court-of-cassation-tr = Кассационный суд Турции
+-organization-court-of-cassation-va = Кассационный суд Ватикана
 -organization-covent-garden-opera = Королевский оперный театр
     .acronym = Ковент-Гарден
 -organization-cpc = Коммунистическая партия Китая
@@ -456,6 +554,7 @@
     .acronym = КПСС
 -organization-credit-agricole = Crédit Agricole
 -organization-credit-suisse = Credit Suisse
+-organization-croatian-national-bank = Хорватский национальный банк
 -organization-cska-moscow = ЦСКА
 -organization-cssd-cz = Чешская социал-демократическая партия
     .acronym = ЧСДП
@@ -467,15 +566,22 @@
     .acronym = ХСС
 -organization-ctbto = Организация по Договору о всеобъемлющем запрещении ядерных испытаний
     .acronym = ОДВЗЯИ
+-organization-curia-hu = Курия Венгрии
 -organization-customs-union = Таможенный союз ЕАЭС
+-organization-czech-national-bank = Чешский национальный банк
+-organization-dail-eireann = Палата представителей Ирландии
+    .acronym = Дойл Эрен
+    .acronym-gender = indeclinable
 -organization-daily-mail = Дейли мейл
     .gender = indeclinable
 -organization-daily-mirror = Daily Mirror
 -organization-daily-telegraph = Дейли телеграф
     .gender = indeclinable
 -organization-daimler = Daimler
+-organization-danmarks-nationalbank = Национальный банк Дании
 -organization-darpa = Управление перспективных исследовательских проектов Министерства обороны США
     .acronym = DARPA
+-organization-de-nederlandsche-bank = Центральный банк Нидерландов
 -organization-dea = Управление по борьбе с наркотиками США
     .acronym = УБН США
 -organization-delfi = Delfi
@@ -498,6 +604,7 @@
 -organization-dior = Christian Dior
 -organization-disney = Walt Disney Company
     .acronym = Disney
+-organization-doctrine-of-the-faith-va = Дикастерий вероучения
 -organization-dpa = Deutsche Presse-Agentur
     .acronym = DPA
 -organization-dpp-tw = Демократическая прогрессивная партия
@@ -563,8 +670,12 @@
     .gender = indeclinable
 -organization-el-pais = Эль-Паис
     .gender = indeclinable
+-organization-election-authority-se = Центральная избирательная комиссия Швеции
 -organization-elections-canada = Избирательное управление Канады
+-organization-electoral-commission-ie = Избирательная комиссия Ирландии
+-organization-electoral-commission-mt = Избирательная комиссия Мальты
 -organization-electoral-commission-uk = Избирательная комиссия Великобритании
+-organization-electoral-council-nl = Избирательный совет Нидерландов
 -organization-elysee = Елисейский дворец
 -organization-ema = Европейское агентство по лекарственным средствам
     .acronym = ЕМА
@@ -675,11 +786,17 @@
     .acronym = СвДП
     .acronym-gender = indeclinable
 -organization-fec = Федеральная избирательная комиссия США
+-organization-federal-administrative-court-de = Федеральный административный суд Германии
 -organization-federal-assembly = Федеральное Собрание Российской Федерации
 -organization-federal-assembly-ch = Федеральное собрание Швейцарии
 -organization-federal-constitutional-court-de = Федеральный конституционный суд Германии
+-organization-federal-council-at = Федеральный совет Австрии
+-organization-federal-council-ch = Федеральный совет Швейцарии
+-organization-federal-court-of-justice-de = Федеральный верховный суд Германии
+-organization-federal-parliament-be = Федеральный парламент Бельгии
 -organization-federal-reserve = Федеральная резервная система США
     .acronym = ФРС США
+-organization-federal-supreme-court-ch = Федеральный верховный суд Швейцарии
 -organization-federal-treasury-ru = Федеральное казначейство Российской Федерации
     .acronym = Казначейство России
 -organization-federation-council = Совет Федерации
@@ -710,6 +827,7 @@
 -organization-fivb = Международная федерация волейбола
     .acronym = FIVB
 -organization-five-star-movement = Движение пяти звёзд
+-organization-flemish-parliament = Фламандский парламент
 -organization-fmba = Федеральное медико-биологическое агентство
     .acronym = ФМБА России
 -organization-fms-ru = Федеральная миграционная служба Российской Федерации
@@ -784,6 +902,7 @@
     .acronym = ЦПС
 -organization-gecf = Форум стран — экспортёров газа
     .acronym = ФСЭГ
+-organization-general-council-ad = Генеральный совет Андорры
 -organization-general-electric = General Electric
     .acronym = GE
 -organization-general-motors = General Motors
@@ -828,7 +947,9 @@
 -organization-government-ua = Кабинет министров Украины
     .acronym = Кабмин Украины
 -organization-government-uz = Кабинет министров Республики Узбекистан
+-organization-governorate-va = Губернаторство Ватикана
 -organization-goznak = Гознак
+-organization-grand-and-general-council-sm = Большой генеральный совет Сан-Марино
 -organization-grand-national-assembly-tr = Великое национальное собрание Турции
     .acronym = ВНСТ
 -organization-greco = Группа государств против коррупции
@@ -847,6 +968,10 @@
 -organization-h-and-m = H&M
 -organization-haaretz = Гаарец
     .gender = indeclinable
+-organization-halk-maslahaty = Халк Маслахаты Туркменистана
+    .gender = indeclinable
+    .acronym = Халк Маслахаты
+    .acronym-gender = indeclinable
 -organization-hamas = ХАМАС
 -organization-harvard-university = Гарвардский университет
 -organization-helikon-opera = Геликон-опера
@@ -854,14 +979,20 @@
 -organization-hermitage = Государственный Эрмитаж
     .acronym = Эрмитаж
 -organization-hezbollah = Хезболла
+-organization-high-court-of-cassation-and-justice-ro = Высший суд кассации и правосудия Румынии
 -organization-historical-museum-ru = Государственный исторический музей
 -organization-hitachi = Hitachi
 -organization-hm-treasury = Казначейство Великобритании
 -organization-hollywood-reporter = The Hollywood Reporter
+-organization-holy-see-press-office = Зал печати Святого Престола
 -organization-honda = Honda
 -organization-house-of-commons-uk = Палата общин Великобритании
 -organization-house-of-lords = Палата лордов Великобритании
+-organization-house-of-peoples-ba = Палата народов Боснии и Герцеговины
+-organization-house-of-representatives-ba = Палата представителей Боснии и Герцеговины
 -organization-house-of-representatives-by = Палата представителей Национального собрания Республики Беларусь
+-organization-house-of-representatives-cy = Палата представителей Кипра
+-organization-house-of-representatives-nl = Вторая палата Генеральных штатов Нидерландов
 -organization-hp = Hewlett-Packard
     .acronym = HP
 -organization-hsbc = HSBC
@@ -979,6 +1110,8 @@
     .acronym = МОК
 -organization-iom = Международная организация по миграции
     .acronym = МОМ
+-organization-ior-va = Институт религиозных дел
+    .acronym = Банк Ватикана
 -organization-ipa-cis = Межпарламентская ассамблея государств — участников СНГ
     .acronym = МПА СНГ
 -organization-ipc = Международный паралимпийский комитет
@@ -1086,6 +1219,7 @@
 -organization-la-scala = Ла Скала
     .gender = indeclinable
 -organization-labour-party-uk = Лейбористская партия Великобритании
+-organization-landtag-li = Ландтаг Лихтенштейна
 -organization-law-and-justice-pl = { $case ->
        *[nominative] Право и справедливость
         [genitive] Права и справедливости
@@ -1106,6 +1240,7 @@
     .gender = indeclinable
 -organization-left-front-ru = Левый фронт
 -organization-lega-nord = Лига Севера
+-organization-legislative-chamber-uz = Законодательная палата Олий Мажлиса Республики Узбекистан
 -organization-lehman-brothers = Lehman Brothers
 -organization-lenenergo = Ленэнерго
     .gender = indeclinable
@@ -1160,11 +1295,20 @@
 -organization-lukoil = Лукойл
 -organization-lvmh = LVMH
 -organization-maersk = Maersk
+-organization-magyar-nemzeti-bank = Венгерский национальный банк
 -organization-mai = Московский авиационный институт
     .acronym = МАИ
 -organization-mail-ru-group = Mail.ru Group
 -organization-majlis-ir = Исламский консультативный совет Ирана
     .acronym = Меджлис Ирана
+-organization-majlisi-milli = Маджлиси милли Маджлиси Оли Республики Таджикистан
+    .gender = indeclinable
+    .acronym = Маджлиси милли
+    .acronym-gender = indeclinable
+-organization-majlisi-namoyandagon = Маджлиси намояндагон Маджлиси Оли Республики Таджикистан
+    .gender = indeclinable
+    .acronym = Маджлиси намояндагон
+    .acronym-gender = indeclinable
 -organization-majlisi-oli = Маджлиси Оли Республики Таджикистан
     .gender = indeclinable
     .acronym = Маджлиси Оли
@@ -1453,8 +1597,11 @@
 -organization-national-assembly-hu = Государственное собрание Венгрии
 -organization-national-assembly-kr = Национальное собрание Республики Корея
 -organization-national-assembly-pk = Национальная ассамблея Пакистана
+-organization-national-assembly-republika-srpska = Народная скупщина Республики Сербской
 -organization-national-assembly-rs = Народная скупщина Республики Сербия
     .acronym = Скупщина Сербии
+-organization-national-assembly-si = Государственное собрание Словении
+-organization-national-bank-be = Национальный банк Бельгии
 -organization-national-bank-by = Национальный банк Республики Беларусь
     .acronym = Нацбанк Белоруссии
 -organization-national-bank-ge = Национальный банк Грузии
@@ -1462,12 +1609,20 @@
 -organization-national-bank-kz = Национальный банк Республики Казахстан
     .acronym = Нацбанк Казахстана
 -organization-national-bank-md = Национальный банк Молдовы
+-organization-national-bank-mk = Национальный банк Северной Македонии
 -organization-national-bank-pl = Национальный банк Польши
+-organization-national-bank-ro = Национальный банк Румынии
+-organization-national-bank-rs = Народный банк Сербии
+-organization-national-bank-sk = Национальный банк Словакии
 -organization-national-bank-tj = Национальный банк Таджикистана
 -organization-national-congress-br = Национальный конгресс Бразилии
 -organization-national-council-at = Национальный совет Австрии
+-organization-national-council-ch = Национальный совет Швейцарии
+-organization-national-council-mc = Национальный совет Монако
+-organization-national-council-si = Государственный совет Словении
 -organization-national-council-sk = Национальный совет Словацкой Республики
 -organization-national-diet-jp = Парламент Японии
+-organization-national-election-committee-hu = Национальная избирательная комиссия Венгрии
 -organization-national-election-office-hu = { $case ->
        *[nominative] Национальное избирательное бюро Венгрии
         [genitive] Национального избирательного бюро Венгрии
@@ -1477,6 +1632,8 @@
         [prepositional] Национальном избирательном бюро Венгрии
     }
     .gender = neuter
+-organization-national-elections-commission-pt = Национальная избирательная комиссия Португалии
+-organization-national-electoral-commission-is = Национальная избирательная комиссия Исландии
 -organization-national-electoral-commission-pl = Государственная избирательная комиссия Польши
 -organization-national-electoral-council-ve = Национальный избирательный совет Венесуэлы
     .acronym = НИС Венесуэлы
@@ -1537,6 +1694,7 @@
 -organization-non-aligned-movement = Движение неприсоединения
 -organization-nord-stream = Nord Stream AG
 -organization-nordic-council = Северный совет
+-organization-norges-bank = Банк Норвегии
 -organization-norilsk-nickel = Норильский никель
     .gender = masculine
     .acronym = Норникель
@@ -1585,6 +1743,7 @@
     .acronym = ODS
 -organization-oecd = Организация экономического сотрудничества и развития
     .acronym = ОЭСР
+-organization-oenb = Австрийский национальный банк
 -organization-oevp = Австрийская народная партия
     .acronym = АНП
 -organization-ohchr = Управление Верховного комиссара Организации Объединённых Наций по правам человека
@@ -1593,6 +1752,7 @@
     .acronym = ОИС
 -organization-oif = Международная организация франкофонии
     .acronym = МОФ
+-organization-oireachtas = Парламент Ирландии
 -organization-oliy-majlis = { $case ->
        *[nominative] Олий Мажлис Республики Узбекистан
         [genitive] Олий Мажлиса Республики Узбекистан
@@ -1663,6 +1823,8 @@
 -organization-paris-club = Парижский клуб
 -organization-paris-saint-germain = Пари Сен-Жермен
     .gender = indeclinable
+-organization-parliament-al = Парламент Албании
+-organization-parliament-at = Парламент Австрии
 -organization-parliament-au = Парламент Австралии
 -organization-parliament-ca = Парламент Канады
 -organization-parliament-cz = Парламент Чешской Республики
@@ -1672,6 +1834,12 @@
 -organization-parliament-it = Парламент Италии
 -organization-parliament-kz = Парламент Республики Казахстан
 -organization-parliament-md = Парламент Республики Молдова
+-organization-parliament-me = Скупщина Черногории
+-organization-parliament-mt = Парламент Мальты
+-organization-parliament-of-catalonia = Парламент Каталонии
+-organization-parliament-pl = Парламент Польши
+-organization-parliament-ro = Парламент Румынии
+-organization-parliamentary-assembly-ba = Парламентская ассамблея Боснии и Герцеговины
 -organization-parnas = Партия народной свободы
     .acronym = ПАРНАС
 -organization-party-of-action-and-solidarity-md = Партия действия и солидарности
@@ -1702,7 +1870,9 @@
 -organization-pension-fund-ru = Пенсионный фонд Российской Федерации
     .acronym = ПФР
 -organization-people-of-freedom-it = Народ свободы
+-organization-peoples-assembly-gagauzia = Народное собрание Гагаузии
 -organization-pepsico = PepsiCo
+-organization-permanent-electoral-authority-ro = Постоянный избирательный орган Румынии
 -organization-peta = { $case ->
        *[nominative] Люди за этичное обращение с животными
         [genitive] Людей за этичное обращение с животными
@@ -1734,10 +1904,12 @@
 -organization-podemos = Подемос
     .gender = indeclinable
 -organization-politico = Politico
+-organization-pontifical-commission-va = Папская комиссия по делам государства-города Ватикан
 -organization-porsche = Porsche
 -organization-postimees = Postimees
 -organization-prado-museum = Музей Прадо
 -organization-pravda = Газета «Правда»
+-organization-presidency-ba = Президиум Боснии и Герцеговины
 -organization-presidential-administration-ru = Администрация Президента Российской Федерации
     .acronym = АП РФ
 -organization-presidential-library-ru = Президентская библиотека имени Б. Н. Ельцина
@@ -1817,6 +1989,8 @@
 -organization-rijksmuseum = Рейксмузеум
 -organization-rik-rs = Республиканская избирательная комиссия Сербии
     .acronym = РИК Сербии
+-organization-riksbank = Шведский риксбанк
+    .acronym = Риксбанк
 -organization-riksdag = Риксдаг Швеции
     .acronym = Риксдаг
 -organization-rio-tinto = Rio Tinto
@@ -1825,6 +1999,8 @@
 -organization-rodina-party = Партия «Родина»
 -organization-rolling-stone = Rolling Stone
 -organization-rolls-royce = Rolls-Royce
+-organization-roman-curia = Римская курия
+-organization-roman-rota = Римская рота
 -organization-rosarkhiv = Федеральное архивное агентство
     .acronym = Росархив
 -organization-rosatom = Государственная корпорация по атомной энергии «Росатом»
@@ -1977,6 +2153,7 @@
 -organization-saab = Saab
 -organization-saarc = Ассоциация регионального сотрудничества стран Южной Азии
     .acronym = СААРК
+-organization-sabor = Сабор Хорватии
 -organization-sadc = Сообщество развития Юга Африки
     .acronym = САДК
 -organization-saeima = Сейм Латвии
@@ -1998,17 +2175,26 @@
 -organization-scottish-parliament = Парламент Шотландии
 -organization-sdpk = Социал-демократическая партия Кыргызстана
     .acronym = СДПК
+-organization-seanad-eireann = Сенат Ирландии
 -organization-sec = Комиссия по ценным бумагам и биржам США
     .acronym = SEC
+-organization-secretariat-of-state-va = Государственный секретариат Святого Престола
 -organization-security-council-ru = Совет Безопасности Российской Федерации
     .acronym = Совбез России
 -organization-seimas = Сейм Литовской Республики
     .acronym = Сейм Литвы
 -organization-sejm-pl = Сейм Республики Польша
     .acronym = Сейм Польши
+-organization-senate-be = Сенат Бельгии
+-organization-senate-cz = Сенат Парламента Чешской Республики
+-organization-senate-es = Сенат Испании
 -organization-senate-fr = Сенат Франции
+-organization-senate-it = Сенат Италии
 -organization-senate-kz = Сенат Парламента Республики Казахстан
+-organization-senate-nl = Первая палата Генеральных штатов Нидерландов
 -organization-senate-pl = Сенат Республики Польша
+-organization-senate-ro = Сенат Румынии
+-organization-senate-uz = Сенат Олий Мажлиса Республики Узбекистан
 -organization-servant-of-the-people = Партия «Слуга народа»
 -organization-severstal = Северсталь
     .gender = feminine
@@ -2041,6 +2227,8 @@
 -organization-sorbonne = Сорбонна
 -organization-sovetsky-sport = Советский спорт
 -organization-soviet-army = Советская армия
+-organization-soviet-of-nationalities = Совет Национальностей Верховного Совета СССР
+-organization-soviet-of-the-union = Совет Союза Верховного Совета СССР
 -organization-spacex = SpaceX
 -organization-spartak-moscow = Спартак
 -organization-spbu = Санкт-Петербургский государственный университет
@@ -2061,11 +2249,19 @@
 -organization-standard-and-poors = Standard & Poor's
 -organization-stanford-university = Стэнфордский университет
 -organization-starbucks = Starbucks
+-organization-state-bank-ussr = Государственный банк СССР
+    .acronym = Госбанк СССР
+-organization-state-commission-for-elections-sk = Государственная избирательная комиссия Словакии
 -organization-state-council-cn = Государственный совет КНР
     .acronym = Госсовет КНР
 -organization-state-council-ru = Государственный Совет Российской Федерации
     .acronym = Госсовет России
+-organization-state-court-li = Государственный суд Лихтенштейна
 -organization-state-duma = Государственная Дума
+-organization-state-election-commission-me = Государственная избирательная комиссия Черногории
+-organization-state-election-commission-mk = Государственная избирательная комиссия Северной Македонии
+-organization-state-election-commission-si = Государственная избирательная комиссия Словении
+-organization-state-electoral-commission-hr = Государственная избирательная комиссия Хорватии
 -organization-states-general-nl = { $case ->
        *[nominative] Генеральные штаты Нидерландов
         [genitive] Генеральных штатов Нидерландов
@@ -2083,11 +2279,59 @@
 -organization-stroytransgaz = Стройтрансгаз
 -organization-sts-tv = СТС
 -organization-sukhoi = Компания «Сухой»
+-organization-superior-court-of-justice-lu = Верховный суд Люксембурга
+-organization-supreme-administrative-court-bg = Верховный административный суд Болгарии
+-organization-supreme-administrative-court-cz = Верховный административный суд Чехии
+-organization-supreme-administrative-court-fi = Высший административный суд Финляндии
+-organization-supreme-administrative-court-lt = Высший административный суд Литвы
+-organization-supreme-administrative-court-pl = Высший административный суд Польши
+-organization-supreme-administrative-court-se = Высший административный суд Швеции
+-organization-supreme-administrative-court-sk = Высший административный суд Словакии
 -organization-supreme-arbitration-court-ru = Высший Арбитражный Суд Российской Федерации
     .acronym = ВАС РФ
+-organization-supreme-constitutional-court-cy = Верховный конституционный суд Кипра
+-organization-supreme-council-crimea = Верховный Совет Крыма
+-organization-supreme-court-al = Верховный суд Албании
+-organization-supreme-court-at = Верховный суд Австрии
+-organization-supreme-court-az = Верховный суд Азербайджана
+-organization-supreme-court-by = Верховный суд Беларуси
+-organization-supreme-court-cy = Верховный суд Кипра
+-organization-supreme-court-cz = Верховный суд Чехии
+-organization-supreme-court-dk = Верховный суд Дании
+-organization-supreme-court-ee = Государственный суд Эстонии
+-organization-supreme-court-es = Верховный суд Испании
+-organization-supreme-court-fi = Верховный суд Финляндии
+-organization-supreme-court-ge = Верховный суд Грузии
+-organization-supreme-court-hr = Верховный суд Хорватии
+-organization-supreme-court-ie = Верховный суд Ирландии
 -organization-supreme-court-in = Верховный суд Индии
+-organization-supreme-court-is = Верховный суд Исландии
+-organization-supreme-court-kg = Верховный суд Киргизии
+-organization-supreme-court-kz = Верховный суд Казахстана
+-organization-supreme-court-li = Верховный суд Лихтенштейна
+-organization-supreme-court-lt = Верховный суд Литвы
+-organization-supreme-court-lv = Верховный суд Латвии
+-organization-supreme-court-mc = Верховный суд Монако
+-organization-supreme-court-me = Верховный суд Черногории
+-organization-supreme-court-mk = Верховный суд Северной Македонии
+-organization-supreme-court-nl = Верховный суд Нидерландов
+-organization-supreme-court-no = Верховный суд Норвегии
+-organization-supreme-court-of-cassation-bg = Верховный кассационный суд Болгарии
+-organization-supreme-court-of-justice-md = Высшая судебная палата Молдовы
+-organization-supreme-court-of-justice-pt = Верховный суд Португалии
+-organization-supreme-court-pl = Верховный суд Польши
+-organization-supreme-court-rs = Верховный суд Сербии
 -organization-supreme-court-ru = Верховный Суд Российской Федерации
+-organization-supreme-court-se = Верховный суд Швеции
+-organization-supreme-court-si = Верховный суд Словении
+-organization-supreme-court-sk = Верховный суд Словакии
+-organization-supreme-court-tj = Верховный суд Таджикистана
+-organization-supreme-court-tm = Верховный суд Туркменистана
 -organization-supreme-court-ua = Верховный суд Украины
+-organization-supreme-court-uk = Верховный суд Великобритании
+-organization-supreme-court-ussr = Верховный суд СССР
+-organization-supreme-court-uz = Верховный суд Узбекистана
+-organization-supreme-court-xk = Верховный суд Косово
 -organization-supreme-soviet-rsfsr = Верховный Совет РСФСР
 -organization-supreme-soviet-ussr = Верховный Совет СССР
 -organization-surgutneftegas = Сургутнефтегаз
@@ -2097,6 +2341,7 @@
 -organization-swift = Общество всемирных межбанковских финансовых каналов связи
     .acronym = SWIFT
 -organization-sydney-morning-herald = Sydney Morning Herald
+-organization-synod-of-bishops = Синод епископов
 -organization-syriza = СИРИЗА
 -organization-t-bank = { $case ->
        *[nominative] Тинькофф банк
@@ -2439,6 +2684,7 @@
 -organization-yonhap = Ёнхап
     .gender = indeclinable
 -organization-youtube = YouTube
+-organization-ysk-tr = Высшая избирательная комиссия Турции
 -organization-yukos = ЮКОС
 -organization-zarubezhneft = Зарубежнефть
 -organization-zdf = ZDF

@@ -447,7 +447,7 @@
 -place-baja-california-sur = Южная Нижняя Калифорния
 -place-bakersfield = Бейкерсфилд
 -place-bakhchisarai = Бахчисарай
--place-bakhmut = Артёмовск
+-place-bakhmut = Бахмут
 -place-baksan = Баксан
 -place-baku = Баку
 -place-bakuriani = Бакуриани
@@ -664,6 +664,7 @@
 -place-bethlehem = Вифлеем
 -place-betim = Бетин
 -place-beverly-hills = Беверли-Хиллз
+    .gender = indeclinable
 -place-bhagalpur = Бхагалпур
 -place-bhavnagar = Бхавнагар
 -place-bhilai = Бхилаи
@@ -1100,7 +1101,9 @@
 -place-central-europe = Центральная Европа
 -place-central-federal-district = Центральный федеральный округ
 -place-central-java = Центральная Ява
+    .preposition = на
 -place-central-kalimantan = Центральный Калимантан
+    .preposition = на
 -place-central-sulawesi = { $case ->
        *[nominative] Центральный Сулавеси
         [genitive] Центрального Сулавеси
@@ -1109,6 +1112,7 @@
         [instrumental] Центральным Сулавеси
         [prepositional] Центральном Сулавеси
     }
+    .preposition = на
 -place-cernavoda = Чернаводэ
     .gender = indeclinable
 -place-cernobbio = Черноббио
@@ -1437,7 +1441,7 @@
 -place-dandong = Даньдун
 -place-daqing = Дацин
 -place-dar-es-salaam = Дар-эс-Салам
--place-daraa = Дараа
+-place-daraa = Деръа
     .gender = indeclinable
 -place-darfur = Дарфур
 -place-darien = Дарьен
@@ -1625,11 +1629,13 @@
 -place-east-darfur = Восточный Дарфур
 -place-east-flanders = Восточная Фландрия
 -place-east-java = Восточная Ява
+    .preposition = на
 -place-east-jerusalem = Восточный Иерусалим
 -place-east-kalimantan = Восточный Калимантан
+    .preposition = на
 -place-east-kazakhstan-region = Восточно-Казахстанская область
 -place-east-nusa-tenggara = Восточная Нуса-Тенгара
--place-easter-island = Остров Пасхи
+-place-easter-island = остров Пасхи
     .preposition = на
 -place-eastern-cape = Восточно-Капская провинция
 -place-eastern-equatoria = Восточная Экватория
@@ -1661,7 +1667,7 @@
 -place-ekiti = Экити
 -place-ekurhuleni = Экурхулени
 -place-el-alto = Эль-Альто
--place-el-dabaa = Эд-Дабаа
+-place-el-dabaa = Эль-Дабаа
     .gender = indeclinable
 -place-el-fasher = Эль-Фашир
 -place-el-geneina = Эль-Генейна
@@ -2142,7 +2148,14 @@
 -place-guangzhou = Гуанчжоу
 -place-guantanamo = Гуантанамо
 -place-guarico = Гуарико
--place-guaruja = Гуаружа
+-place-guaruja = { $case ->
+       *[nominative] Гуаружа
+        [genitive] Гуаружи
+        [dative] Гуаруже
+        [accusative] Гуаружу
+        [instrumental] Гуаружой
+        [prepositional] Гуаруже
+    }
 -place-guarulhos = Гуарульюс
 -place-guatemala-city = город Гватемала
 -place-guaviare = Гуавьяре
@@ -2225,7 +2238,7 @@
         [genitive] Халабджи
         [dative] Халабдже
         [accusative] Халабджу
-        [instrumental] Халабджой
+        [instrumental] Халабджей
         [prepositional] Халабдже
     }
 -place-halifax = Галифакс
@@ -2480,7 +2493,14 @@
 -place-ioannina = Янина
 -place-iowa = Айова
 -place-ipatinga = Ипатинга
--place-ipatovo = Ипатово
+-place-ipatovo = { $case ->
+       *[nominative] Ипатово
+        [genitive] Ипатова
+        [dative] Ипатову
+        [accusative] Ипатово
+        [instrumental] Ипатовом
+        [prepositional] Ипатове
+    }
 -place-ipoh = Ипох
 -place-ipswich = Ипсвич
 -place-iqaluit = Икалуит
@@ -3093,6 +3113,7 @@
 -place-kosice = Кошице
     .gender = indeclinable
 -place-kosrae = Косрае
+    .preposition = на
 -place-kostanay = Костанай
 -place-kostanay-region = Костанайская область
 -place-kostiantynivka = Константиновка
@@ -3166,7 +3187,7 @@
 -place-kristiansand = Кристиансанн
 -place-kronstadt = Кронштадт
 -place-kropotkin = Кропоткин
--place-kropyvnytskyi = Кировоград
+-place-kropyvnytskyi = Кропивницкий
 -place-krusevac = Крушевац
 -place-krymsk = Крымск
 -place-krynica = Крыница
@@ -3275,7 +3296,14 @@
 -place-kyushu = Кюсю
     .preposition = на
 -place-kyzyl = Кызыл
--place-kyzyl-kiya = Кызыл-Кия
+-place-kyzyl-kiya = { $case ->
+       *[nominative] Кызыл-Кия
+        [genitive] Кызыл-Кии
+        [dative] Кызыл-Кие
+        [accusative] Кызыл-Кию
+        [instrumental] Кызыл-Киёй
+        [prepositional] Кызыл-Кие
+    }
 -place-kyzylorda = Кызылорда
 -place-kyzylorda-region = Кызылординская область
 -place-la-ceiba = Ла-Сейба
@@ -3330,7 +3358,14 @@
 -place-langkawi = Лангкави
     .preposition = на
 -place-languedoc = Лангедок
--place-languedoc-roussillon = Лангедок-Руссильон
+-place-languedoc-roussillon = { $case ->
+       *[nominative] Лангедок — Руссильон
+        [genitive] Лангедока — Руссильона
+        [dative] Лангедоку — Руссильону
+        [accusative] Лангедок — Руссильон
+        [instrumental] Лангедоком — Руссильоном
+        [prepositional] Лангедоке — Руссильоне
+    }
 -place-lankaran = Ленкорань
     .gender = feminine
 -place-lansing = Лансинг
@@ -3346,7 +3381,7 @@
 -place-laredo = Ларедо
 -place-larkana = Ларкана
 -place-larnaca = Ларнака
--place-las-anod = Ласъанод
+-place-las-anod = Лас-Анод
 -place-las-palmas = Лас-Пальмас
 -place-las-tunas = Лас-Тунас
 -place-las-vegas = Лас-Вегас
@@ -3509,12 +3544,12 @@
 -place-lower-juba = Нижняя Джубба
 -place-lower-saxony = Нижняя Саксония
 -place-lower-shabelle = { $case ->
-       *[nominative] Нижнее Шабелле
-        [genitive] Нижнего Шабелле
-        [dative] Нижнему Шабелле
-        [accusative] Нижнее Шабелле
-        [instrumental] Нижним Шабелле
-        [prepositional] Нижнем Шабелле
+       *[nominative] Нижняя Шабелле
+        [genitive] Нижней Шабелле
+        [dative] Нижней Шабелле
+        [accusative] Нижнюю Шабелле
+        [instrumental] Нижней Шабелле
+        [prepositional] Нижней Шабелле
     }
 -place-lower-silesia = Нижнесилезское воеводство
 -place-lualaba = Луалаба
@@ -3828,7 +3863,14 @@
 -place-metohija = Метохия
 -place-metsamor = Мецамор
 -place-metula = Метула
--place-metz = Мец
+-place-metz = { $case ->
+       *[nominative] Мец
+        [genitive] Меца
+        [dative] Мецу
+        [accusative] Мец
+        [instrumental] Мецем
+        [prepositional] Меце
+    }
 -place-mexicali = Мехикали
 -place-mexico-city = Мехико
 -place-mexico-state = штат Мехико
@@ -3842,12 +3884,12 @@
 -place-middle-east = Ближний Восток
     .preposition = на
 -place-middle-shabelle = { $case ->
-       *[nominative] Среднее Шабелле
-        [genitive] Среднего Шабелле
-        [dative] Среднему Шабелле
-        [accusative] Среднее Шабелле
-        [instrumental] Средним Шабелле
-        [prepositional] Среднем Шабелле
+       *[nominative] Средняя Шабелле
+        [genitive] Средней Шабелле
+        [dative] Средней Шабелле
+        [accusative] Среднюю Шабелле
+        [instrumental] Средней Шабелле
+        [prepositional] Средней Шабелле
     }
 -place-middlesbrough = Мидлсбро
 -place-midi-pyrenees = { $case ->
@@ -4265,6 +4307,7 @@
 -place-north-hwanghae = Хванхэ-Пукто
 -place-north-jeolla = Чолла-Пукто
 -place-north-kalimantan = Северный Калимантан
+    .preposition = на
 -place-north-kazakhstan-region = Северо-Казахстанская область
 -place-north-khorasan = Северный Хорасан
 -place-north-kivu = { $case ->
@@ -4297,7 +4340,9 @@
         [instrumental] Северным Сулавеси
         [prepositional] Северном Сулавеси
     }
+    .preposition = на
 -place-north-sumatra = Северная Суматра
+    .preposition = на
 -place-north-waziristan = Северный Вазиристан
 -place-north-yorkshire = Северный Йоркшир
 -place-northampton = Нортгемптон
@@ -4433,7 +4478,14 @@
 -place-odesa = Одесса
 -place-odesa-region = Одесская область
 -place-odessa-texas = Одесса (Техас)
--place-odintsovo = Одинцово
+-place-odintsovo = { $case ->
+       *[nominative] Одинцово
+        [genitive] Одинцова
+        [dative] Одинцову
+        [accusative] Одинцово
+        [instrumental] Одинцовом
+        [prepositional] Одинцове
+    }
 -place-odisha = Одиша
 -place-ogaden = Огаден
 -place-ogbomosho = Огбомошо
@@ -4545,7 +4597,14 @@
     .gender = indeclinable
 -place-ostersund = Эстерсунд
 -place-ostrava = Острава
--place-ostrovets = Островец
+-place-ostrovets = { $case ->
+       *[nominative] Островец
+        [genitive] Островца
+        [dative] Островцу
+        [accusative] Островец
+        [instrumental] Островцом
+        [prepositional] Островце
+    }
 -place-osun-state = штат Осун
 -place-oswiecim = Освенцим
 -place-otago = Отаго
@@ -4791,6 +4850,7 @@
 -place-plano = Плейно (Техас)
 -place-plateau-state = штат Плато
 -place-playa-del-carmen = Плая-дель-Кармен
+    .gender = indeclinable
 -place-plesetsk = Плесецк
 -place-pleven = Плевен
 -place-plock = Плоцк
@@ -4994,7 +5054,7 @@
 -place-rabaul = Рабаул
 -place-racak = Рачак
 -place-racha = Рача
--place-racha-lechkhumi-and-kvemo-svaneti = Рача-Лечхуми и Квемо Сванети
+-place-racha-lechkhumi-and-kvemo-svaneti = Рача-Лечхуми и Квемо-Сванети
     .gender = indeclinable
 -place-radom = Радом
 -place-rafah = Рафах
@@ -5156,7 +5216,14 @@
 -place-rouen = Руан
 -place-rourkela = Роуркела
 -place-rovaniemi = Рованиеми
--place-rtishchevo = Ртищево
+-place-rtishchevo = { $case ->
+       *[nominative] Ртищево
+        [genitive] Ртищева
+        [dative] Ртищеву
+        [accusative] Ртищево
+        [instrumental] Ртищевом
+        [prepositional] Ртищеве
+    }
 -place-rubizhne = { $case ->
        *[nominative] Рубежное
         [genitive] Рубежного
@@ -5258,7 +5325,7 @@
 -place-samarra = Самарра
 -place-samawah = Эс-Самава
 -place-samegrelo = Мегрелия
--place-samegrelo-zemo-svaneti = Самегрело-Земо Сванети
+-place-samegrelo-zemo-svaneti = Самегрело-Земо-Сванети
     .gender = indeclinable
 -place-samos = Самос
     .preposition = на
@@ -5268,7 +5335,6 @@
 -place-san-antonio = Сан-Антонио
 -place-san-bernardino = Сан-Бернардино
 -place-san-cristobal-de-las-casas = Сан-Кристобаль-де-лас-Касас
-    .gender = indeclinable
 -place-san-cristobal-venezuela = Сан-Кристобаль (Венесуэла)
     .gender = masculine
 -place-san-diego = Сан-Диего
@@ -5320,7 +5386,6 @@
 -place-santiago-de-cuba = Сантьяго-де-Куба
     .gender = indeclinable
 -place-santiago-de-los-caballeros = Сантьяго-де-лос-Кабальерос
-    .gender = indeclinable
 -place-santiago-del-estero = Сантьяго-дель-Эстеро
 -place-santo-andre = Санту-Андре
 -place-santo-domingo = Санто-Доминго
@@ -5502,7 +5567,14 @@
 -place-shatura = Шатура
 -place-shchuchinsk = Щучинск
 -place-shchyokino = Щёкино
--place-shchyolkovo = Щёлково
+-place-shchyolkovo = { $case ->
+       *[nominative] Щёлково
+        [genitive] Щёлкова
+        [dative] Щёлкову
+        [accusative] Щёлково
+        [instrumental] Щёлковом
+        [prepositional] Щёлкове
+    }
 -place-shebaa-farms = { $case ->
        *[nominative] фермы Шебаа
         [genitive] ферм Шебаа
@@ -5554,7 +5626,14 @@
 -place-shreveport = Шривпорт
 -place-shubra-el-kheima = Шубра-эль-Хейма
 -place-shumen = Шумен
--place-shusha = Шуша
+-place-shusha = { $case ->
+       *[nominative] Шуша
+        [genitive] Шуши
+        [dative] Шуше
+        [accusative] Шушу
+        [instrumental] Шушой
+        [prepositional] Шуше
+    }
 -place-shuya = Шуя
 -place-shymkent = Шымкент
 -place-sialkot = Сиалкот
@@ -5744,6 +5823,7 @@
 -place-south-hwanghae = Хванхэ-Намдо
 -place-south-jeolla = Чолла-Намдо
 -place-south-kalimantan = Южный Калимантан
+    .preposition = на
 -place-south-khorasan = Южный Хорасан
 -place-south-kivu = { $case ->
        *[nominative] Южное Киву
@@ -5765,7 +5845,9 @@
         [instrumental] Южным Сулавеси
         [prepositional] Южном Сулавеси
     }
+    .preposition = на
 -place-south-sumatra = Южная Суматра
+    .preposition = на
 -place-south-tarawa = Южная Тарава
 -place-south-tyrol = { $case ->
        *[nominative] Южный Тироль
@@ -6706,7 +6788,9 @@
 -place-west-darfur = Западный Дарфур
 -place-west-flanders = Западная Фландрия
 -place-west-java = Западная Ява
+    .preposition = на
 -place-west-kalimantan = Западный Калимантан
+    .preposition = на
 -place-west-kazakhstan-region = Западно-Казахстанская область
 -place-west-kordofan = Западный Кордофан
 -place-west-nusa-tenggara = Западная Нуса-Тенгара
@@ -6728,7 +6812,9 @@
         [instrumental] Западным Сулавеси
         [prepositional] Западном Сулавеси
     }
+    .preposition = на
 -place-west-sumatra = Западная Суматра
+    .preposition = на
 -place-west-timor = Западный Тимор
     .preposition = на
 -place-west-virginia = Западная Виргиния

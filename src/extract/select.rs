@@ -129,7 +129,7 @@ impl Clusters {
 /// Эстонии» «Эстонии» is one, and a country, too.
 fn shares(lexicon: &Lexicon, matches: &[RuleMatch], found: &Found) -> bool {
     let What::Rule(at) = found.what else { return false };
-    found.kind == FoundKind::Organization && matches[at as usize].rule(lexicon).setting("shared").is_some()
+    found.kind == FoundKind::Organization && matches[at as usize].rule(lexicon).shared
 }
 
 fn may_nest(outer: FoundKind, inner: FoundKind) -> bool {

@@ -62,9 +62,9 @@ pub struct Head {
 pub struct Whole {
     /// The head.
     pub head: String,
-    /// What stands before it.
+    /// What stands before it, in this order.
     #[serde(default)]
-    pub quality: Option<String>,
+    pub qualities: Vec<String>,
     /// What it is about.
     #[serde(default)]
     pub topic: Option<String>,

@@ -233,6 +233,10 @@ pub struct Rule {
     pub kind: RuleKind,
     /// Of matches over the same tokens the higher rank wins.
     pub rank: i32,
+    /// What it finds is a name by which the document may call the organization again (`again = true`).
+    pub again: bool,
+    /// Its mentions are parts of a list that share what stands but once (`shared = true`).
+    pub shared: bool,
     /// What is asked of it once it has matched.
     pub body: Packed<RuleBody>,
     /// Its examples: text with the mention in brackets, and the value. Like the counter-examples they are there only

@@ -15,6 +15,7 @@ mod missing;
 pub mod names;
 pub mod open;
 mod packed;
+mod prepositions;
 pub mod source;
 pub mod table;
 pub mod value;
@@ -29,6 +30,7 @@ pub use lexicon::Lexicon;
 pub use missing::MissingName;
 pub use names::{Inflected, Name};
 pub use packed::{Packed, Table};
+pub use prepositions::Prepositions;
 pub use source::{LoadError, Sources};
 
 /// The most languages: each has a bit beside the forms that tell it.
@@ -292,7 +294,8 @@ impl Knowledge {
     pub fn head_of_organization(&self, organization: u32, lang: u8) -> Option<u16> {
         let lexicon = &self.lexicon;
         let language = &lexicon.languages[lang as usize];
-        let name = self.languages[lang as usize].organizations.get(&lexicon.organizations[organization as usize])?;
+        let key = &lexicon.organizations[organization as usize];
+        let name = self.languages[lang as usize].organizations.get_near(organization as usize, key)?;
         let class = language.class("head")?;
         let (mut head, mut ended) = (None, false);
         form::scan(name.name.nominative(), |_, codes| {

@@ -84,6 +84,11 @@ impl<T: Deserialize<'static>> Table<T> {
         })
     }
 
+    /// The value of a key, which most likely is the one at a place: another table with the same keys has it there.
+    pub fn get_near(&self, at: usize, key: &str) -> Option<&T> {
+        if at < self.len() && &self.keys[at] == key { Some(self.at(at)) } else { self.get(key) }
+    }
+
     /// True where the key has a value.
     pub fn contains_key(&self, key: &str) -> bool {
         self.keys.find(key).is_some()

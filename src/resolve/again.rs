@@ -4,6 +4,8 @@
 //! All of it holds for one document: in the next one the same words may mean another organization or none. Where two
 //! organizations fit, none is meant.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -13,11 +15,18 @@ use super::{Entity, Meant, Resolver, RuleName};
 use crate::extract::{RuleMatch, What};
 use crate::knowledge::form::{self, Caps, Gap, Kind};
 use crate::knowledge::lexicon::RuleKind;
-use crate::pattern::label;
+use crate::pattern::{MAX_MATCH, label};
 use crate::record::MentionType;
 
 /// The most names that a document introduces and that are looked for in the rest of it.
 const MAX_INTRODUCED: usize = 200;
+
+/// How many names are kept with their forms from one document to the next, and how long one may be, in bytes.
+const MAX_FORMS: usize = 20_000;
+const MAX_NAME: usize = 256;
+
+/// How many tokens a mention can have.
+const LONGEST: u32 = MAX_MATCH as u32;
 
 /// How many letters of a case ending an acronym can have («в МИДе», «ООНом»), in bytes of UTF-8.
 const MAX_ENDING: usize = 6;
@@ -50,55 +59,65 @@ impl<'a> Resolver<'a, '_> {
     /// Joins an organization that no list knows with the only other one whose name begins with its name: the "Supreme
     /// Court" of a text that speaks of the "Supreme Court of Nepal".
     fn join_beginnings(&mut self) {
-        let mut short: FxHashMap<(u8, String), (u32, Fitting)> = FxHashMap::default();
-        for (at, organization) in self.findings.organizations.iter().enumerate() {
+        // Names without their first letter, which may be a capital in one place and none in the other.
+        let mut short: FxHashMap<&str, (u32, char, Fitting)> = FxHashMap::default();
+        let mut spoken = 0u64;
+        let mut shortest = usize::MAX;
+        let organizations = std::mem::take(&mut self.findings.organizations);
+        for (at, organization) in organizations.iter().enumerate() {
             if let OrganizationEntity::Unlisted(unlisted) = organization
                 && unlisted.bare
                 && unlisted.head.is_some()
             {
                 for (lang, name) in unlisted.names.iter() {
-                    short.insert((*lang, name.to_lowercase()), (at as u32, Fitting::None));
+                    let (first, rest) = split_first(name);
+                    spoken |= 1 << lang;
+                    shortest = shortest.min(rest.len());
+                    short.insert(rest, (at as u32, first, Fitting::None));
                 }
             }
         }
-        if short.is_empty() {
-            return;
-        }
-        let mut key = (0, String::new());
-        for (at, organization) in self.findings.organizations.iter().enumerate() {
-            let mut look = |lang: u8, name: &str| {
-                key.0 = lang;
-                for (end, _) in name.match_indices(' ') {
-                    key.1.clear();
-                    key.1.extend(name[..end].chars().flat_map(char::to_lowercase));
-                    if let Some((short, fitting)) = short.get_mut(&key)
-                        && *short != at as u32
-                    {
-                        fitting.add(Entity::Organization(at as u32));
-                    }
+        let mut look = |at: usize, name: &str| {
+            let (first, rest) = split_first(name);
+            if rest.len() <= shortest {
+                return;
+            }
+            for (end, _) in rest.match_indices(' ').filter(|(end, _)| *end >= shortest) {
+                if let Some((short, letter, fitting)) = short.get_mut(&rest[..end])
+                    && *short != at as u32
+                    && (*letter == first || letter.to_lowercase().eq(first.to_lowercase()))
+                {
+                    fitting.add(Entity::Organization(at as u32));
                 }
-            };
-            match organization {
-                OrganizationEntity::Known(entity) => {
-                    let key = &self.knowledge.lexicon.organizations[*entity as usize];
-                    for (lang, language) in self.knowledge.languages.iter().enumerate() {
-                        if let Some(name) = language.organizations.get(key) {
-                            look(lang as u8, name.name.nominative());
+            }
+        };
+        if spoken != 0 {
+            for (at, organization) in organizations.iter().enumerate() {
+                match organization {
+                    OrganizationEntity::Known(entity) => {
+                        let key = &self.knowledge.lexicon.organizations[*entity as usize];
+                        for (_, language) in
+                            self.knowledge.languages.iter().enumerate().filter(|(lang, _)| spoken >> lang & 1 == 1)
+                        {
+                            if let Some(name) = language.organizations.get_near(*entity as usize, key) {
+                                look(at, name.name.nominative());
+                            }
                         }
                     }
-                }
-                OrganizationEntity::Unlisted(unlisted) => {
-                    unlisted.names.iter().for_each(|(lang, name)| look(*lang, name));
+                    OrganizationEntity::Unlisted(unlisted) => {
+                        unlisted.names.iter().for_each(|(_, name)| look(at, name));
+                    }
                 }
             }
         }
         let joined: FxHashMap<Entity, Entity> = short
             .into_values()
-            .filter_map(|(at, fitting)| match fitting {
+            .filter_map(|(at, _, fitting)| match fitting {
                 Fitting::One(whole) => Some((Entity::Organization(at), whole)),
                 _ => None,
             })
             .collect();
+        self.findings.organizations = organizations;
         if joined.is_empty() {
             return;
         }
@@ -119,18 +138,19 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// The names that the text introduces by what stands beside them: `the company Northern Bridge`.
-    fn introduced(&self) -> Vec<Introduced> {
-        let lexicon = self.lexicon();
+    fn introduced(&mut self) -> Vec<Introduced> {
+        let lexicon = &self.knowledge.lexicon;
         let mut introduced = Vec::new();
         let mut seen = FxHashSet::default();
-        for mention in &self.findings.mentions {
+        for nth in 0..self.findings.mentions.len() {
+            let mention = &self.findings.mentions[nth];
             let What::Rule(at) = mention.what else { continue };
             if mention.kind != MentionType::Organization || introduced.len() == MAX_INTRODUCED {
                 continue;
             }
             let matched = &self.extracted.matches[at as usize];
             let Some(entity @ Entity::Organization(organization)) = mention.entity else { continue };
-            if matched.rule(lexicon).setting("again").is_none()
+            if !matched.rule(lexicon).again
                 || !matches!(self.findings.organizations[organization as usize], OrganizationEntity::Unlisted(_))
                 || !seen.insert(entity)
             {
@@ -155,53 +175,85 @@ impl<'a> Resolver<'a, '_> {
             if first == end || self.parts.tokens[first as usize].caps() == Caps::Lower {
                 continue;
             }
-            let name = self.span(first, end);
-            let declension = &self.knowledge.languages[mention.lang as usize].declension;
-            let mut forms: Vec<Vec<Vec<u8>>> = vec![form::forms(name)];
-            if !declension.is_empty() {
-                forms.extend(declension.phrase_forms(name, None).iter().map(|(text, _)| form::forms(text)));
-                forms.dedup();
-            }
-            let letters: usize = forms[0].iter().map(Vec::len).sum();
-            if letters >= 3 && forms.iter().all(|form| !form.is_empty()) {
-                introduced.push(Introduced { entity, lang: mention.lang, rule: mention.rule, forms });
+            let (lang, rule) = (mention.lang, mention.rule);
+            let forms = self.name_forms(lang, first, end);
+            if !forms.all.is_empty() {
+                introduced.push(Introduced { entity, lang, rule, forms });
             }
         }
         introduced
     }
 
+    /// The forms in which a name can stand again: worked out once for all documents.
+    fn name_forms(&mut self, lang: u8, first: u32, end: u32) -> Arc<Forms> {
+        let (tokens, text) = (&self.parts.tokens, self.given.text);
+        let name = &text[tokens[first as usize].start as usize..tokens[end as usize - 1].end as usize];
+        if let Some(known) = self.forms[lang as usize].get(name) {
+            return Arc::clone(known);
+        }
+        let declension = &self.knowledge.languages[lang as usize].declension;
+        let mut forms = Forms::default();
+        let mut add = |text: &str| {
+            let (mut tokens, mut length) = (Vec::new(), None);
+            form::scan(text, |token, codes| {
+                length = length.or(Some(token.end - token.start));
+                tokens.push(codes.as_slice().to_vec());
+            });
+            if let Some(length) = length.filter(|_| !forms.all.contains(&tokens)) {
+                forms.lengths |= length_bit(length as usize);
+                forms.all.push(tokens);
+            }
+        };
+        // A name of one or two letters is too short to be known by itself.
+        if name.chars().count() >= 3 {
+            add(name);
+            if !declension.is_empty() {
+                declension.phrase_forms(name, None).iter().for_each(|(form, _)| add(form));
+            }
+        }
+        let forms = Arc::new(forms);
+        let kept = &mut self.forms[lang as usize];
+        if kept.len() >= MAX_FORMS {
+            kept.clear();
+        }
+        if name.len() <= MAX_NAME {
+            kept.insert(name.into(), Arc::clone(&forms));
+        }
+        forms
+    }
+
     /// Each further place where the text has a name that it has introduced.
     fn names_again(&mut self, introduced: &[Introduced]) {
         let mut begins: FxHashMap<&[u8], SmallVec<[(usize, usize); 2]>> = FxHashMap::default();
+        // Most tokens are told by their length.
+        let mut lengths = 0u64;
         for (at, one) in introduced.iter().enumerate() {
-            for (form, tokens) in one.forms.iter().enumerate() {
+            lengths |= one.forms.lengths;
+            for (form, tokens) in one.forms.all.iter().enumerate() {
                 begins.entry(tokens[0].as_slice()).or_default().push((at, form));
             }
         }
         // The longest names first.
         for places in begins.values_mut() {
-            places.sort_by_key(|&(at, form)| std::cmp::Reverse(introduced[at].forms[form].len()));
+            places.sort_by_key(|&(at, form)| std::cmp::Reverse(introduced[at].forms.all[form].len()));
         }
         let (text, tokens) = (self.given.text, &self.parts.tokens);
         let mut found: Vec<(u32, u32, usize)> = Vec::new();
-        // Words in lower case, too: at the beginning of a sentence they may be nothing but words.
-        let mut common: FxHashSet<u32> = FxHashSet::default();
         for (at, token) in tokens.iter().enumerate() {
-            if token.kind() == Kind::Mark {
+            let told = token.caps() == Caps::Lower || lengths & length_bit((token.end - token.start) as usize) == 0;
+            if told || token.kind() == Kind::Mark {
                 continue;
             }
             let mut places = None;
             form::scan(self.parts.of(text, at), |_, codes| places = places.or_else(|| begins.get(codes.as_slice())));
             let Some(places) = places else { continue };
-            if token.caps() == Caps::Lower {
-                common.insert(token.word);
-                continue;
-            }
-            let fits = places.iter().find(|&&(one, form)| self.stands_at(at, &introduced[one].forms[form]));
+            let fits = places.iter().find(|&&(one, form)| self.stands_at(at, &introduced[one].forms.all[form]));
             if let Some(&(one, form)) = fits {
-                found.push((at as u32, (at + introduced[one].forms[form].len()) as u32, one));
+                found.push((at as u32, (at + introduced[one].forms.all[form].len()) as u32, one));
             }
         }
+        // Which words the text has in lower case, too: at the beginning of a sentence they may be nothing but words.
+        let mut common: FxHashMap<u32, bool> = FxHashMap::default();
         let mut replaced: FxHashMap<Entity, Entity> = FxHashMap::default();
         let known = self.findings.mentions.len();
         let mut next = 0;
@@ -230,7 +282,7 @@ impl<'a> Resolver<'a, '_> {
                     }
                 }
                 Some(_) => {}
-                None if inside && self.stands_alone(first, end, &common) => self.findings.mentions.push(Meant {
+                None if inside && self.stands_alone(first, end, &mut common) => self.findings.mentions.push(Meant {
                     first,
                     end,
                     kind: MentionType::Organization,
@@ -269,13 +321,14 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// True where nothing beside a name makes a longer one of it, and a capital is no matter of the sentence's beginning.
-    fn stands_alone(&self, first: u32, end: u32, common: &FxHashSet<u32>) -> bool {
+    fn stands_alone(&self, first: u32, end: u32, common: &mut FxHashMap<u32, bool>) -> bool {
         let tokens = &self.parts.tokens;
         let token = tokens[first as usize];
         let before = first.checked_sub(1).map(|at| tokens[at as usize]).filter(|_| !token.is_first());
         let after = tokens.get(end as usize).copied().filter(|after| !after.is_first());
         let mark = |at: u32| self.parts.of(self.given.text, at as usize);
-        let joined = |at: u32, glued: bool| glued && matches!(mark(at), "-" | "‐" | "‑" | "." | "@" | "/" | "&" | "_" | "#");
+        let joined =
+            |at: u32, glued: bool| glued && matches!(mark(at), "-" | "‐" | "‑" | "." | "@" | "/" | "&" | "_" | "#");
         if before.is_some_and(|before| match before.kind() {
             Kind::Mark => joined(first - 1, token.gap() == Gap::None),
             _ => before.caps() != Caps::Lower && before.kind() == Kind::Word && !before.is_first(),
@@ -289,7 +342,8 @@ impl<'a> Resolver<'a, '_> {
         }) {
             return false;
         }
-        end - first > 1 || before.is_some() || !common.contains(&token.word)
+        let is_common = || tokens.iter().any(|other| other.word == token.word && other.caps() == Caps::Lower);
+        end - first > 1 || before.is_some() || !*common.entry(token.word).or_insert_with(is_common)
     }
 
     /// Head words that stand for the only organization of that kind which the text has named before: «Комиссия», `the
@@ -305,7 +359,9 @@ impl<'a> Resolver<'a, '_> {
         if backward.is_empty() {
             return;
         }
-        backward.sort_unstable_by_key(|&(first, end, _)| (first, end));
+        if !backward.is_sorted_by_key(|&(first, end, _)| (first, end)) {
+            backward.sort_unstable_by_key(|&(first, end, _)| (first, end));
+        }
         let mut named: Vec<(&str, Fitting)> = Vec::new();
         let mut added: Vec<Meant> = Vec::new();
         // All mentions before `next` begin before the head word; `until` is where the last of them ends.
@@ -330,8 +386,7 @@ impl<'a> Resolver<'a, '_> {
             }
             let composition = &lexicon.languages[matched.lang as usize].composition;
             let head = matched.values.iter().find(|value| value.label == label::HEAD);
-            let Some((head, word)) =
-                head.and_then(|head| composition.head(parts.tokens[head.first as usize].form))
+            let Some((head, word)) = head.and_then(|head| composition.head(parts.tokens[head.first as usize].form))
             else {
                 continue;
             };
@@ -460,24 +515,14 @@ impl<'a> Resolver<'a, '_> {
         if !self.extracted.matches.iter().any(|matched| is_acronym(&matched)) {
             return defined;
         }
-        // Organizations by where they end and by where they begin.
-        let mut ends: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
-        let mut begins: FxHashMap<u32, (u32, Entity, u8)> = FxHashMap::default();
-        for mention in self.findings.mentions.iter().filter(|mention| mention.kind == MentionType::Organization) {
-            if let Some(entity) = mention.entity {
-                ends.entry(mention.end).or_insert((mention.first, entity, mention.lang));
-                begins.entry(mention.first).or_insert((mention.end, entity, mention.lang));
-            }
-        }
         for matched in self.extracted.matches.iter().filter(is_acronym) {
             let Some(&(at, end)) = matched.mentions.first().filter(|(at, end)| *end == at + 1) else { continue };
             // The name stands before the definition, or, where the rule says so, behind it.
             let behind = matched.rule(self.lexicon()).setting("name").is_some();
-            let named = match behind {
-                true => begins.get(&matched.end).map(|&(end, entity, lang)| (matched.end, end, entity, lang)),
-                false => ends.get(&matched.first).map(|&(first, entity, lang)| (first, matched.first, entity, lang)),
-            };
-            let Some((first, last, entity, lang)) = named else { continue };
+            let named =
+                if behind { self.organization_from(matched.end) } else { self.organization_until(matched.first) };
+            let Some(Meant { first, end: last, entity: Some(entity), lang, .. }) = named else { continue };
+            let (first, last, entity, lang) = (*first, *last, *entity, *lang);
             let token = self.parts.tokens[at as usize];
             let upper = matches!(token.caps(), Caps::Upper | Caps::Mixed) && token.end - token.start >= 2;
             let spelled = upper && self.spells(first, last, at);
@@ -503,6 +548,23 @@ impl<'a> Resolver<'a, '_> {
             defined.entry(written).or_insert(Short { from: at, entity, lang, word: !upper, spelled, rule });
         }
         defined
+    }
+
+    /// The longest mention of an organization that begins at a token.
+    fn organization_from(&self, first: u32) -> Option<&Meant> {
+        let mentions = &self.findings.mentions;
+        let from = mentions.partition_point(|mention| mention.first < first);
+        let mut here = mentions[from..].iter().take_while(|mention| mention.first == first);
+        here.find(|mention| mention.kind == MentionType::Organization)
+    }
+
+    /// The longest mention of an organization that ends before a token.
+    fn organization_until(&self, end: u32) -> Option<&Meant> {
+        let mentions = &self.findings.mentions;
+        let behind = mentions.partition_point(|mention| mention.first < end);
+        let near = mentions[..behind].iter().rev().take_while(|mention| mention.first + LONGEST >= end);
+        let here = near.filter(|mention| mention.end == end && mention.kind == MentionType::Organization);
+        here.last()
     }
 
     /// True where the letters of an acronym begin words of a name, in their order.
@@ -553,14 +615,33 @@ pub(super) struct Short {
     rule: RuleName,
 }
 
+/// The first character of a text, and the rest.
+fn split_first(text: &str) -> (char, &str) {
+    let mut letters = text.chars();
+    (letters.next().unwrap_or(' '), letters.as_str())
+}
+
 /// A name that the text introduces.
 #[derive(Debug)]
 struct Introduced {
     entity: Entity,
     lang: u8,
     rule: RuleName,
-    /// The folded tokens of the name, in each of its forms.
-    forms: Vec<Vec<Vec<u8>>>,
+    forms: Arc<Forms>,
+}
+
+/// The forms of a name.
+#[derive(Debug, Default)]
+pub(super) struct Forms {
+    /// The folded tokens of each.
+    all: Vec<Vec<Vec<u8>>>,
+    /// How long their first tokens are.
+    lengths: u64,
+}
+
+/// A length in bytes as a bit; all that is long has the last.
+fn length_bit(length: usize) -> u64 {
+    1 << length.min(63)
 }
 
 /// What fits where only one may.

@@ -9,10 +9,9 @@ use crate::extract::{Extracted, NameMatch, RuleMatch, Value};
 use crate::knowledge::composition::{Head, Join};
 use crate::knowledge::form;
 use crate::knowledge::lexicon::{Lexicon, NameKind};
-use crate::knowledge::{Knowledge, Language, Name};
+use crate::knowledge::{Knowledge, Language, Name, Prepositions};
 use crate::pattern::label;
 use crate::segment::Text;
-use crate::summary::Grammar;
 
 /// The parts of a name, by their keys.
 pub(super) struct Composed<'k> {
@@ -61,7 +60,7 @@ impl<'k> Composed<'k> {
         let (mut owner, mut place) = (None, None);
         let mut at = mention.0;
         // In a list the mentions share what stands but once, the head and whose they are; so does a body with `Kenya's` before it.
-        let shared = matched.rule(lexicon).setting("shared").is_some();
+        let shared = matched.rule(lexicon).shared;
         let inside = |value: &&Value| value.end > mention.0 && value.first < mention.1;
         let has = |label: u16| matched.values.iter().filter(inside).any(|value| value.label == label);
         let lent = |label: u16| shared && !has(label);
@@ -92,7 +91,7 @@ impl<'k> Composed<'k> {
                 }
                 if let Some(whole) = &read.whole {
                     read = composition.head_by_key(&whole.head)?;
-                    qualities.extend(whole.quality.as_deref());
+                    qualities.extend(whole.qualities.iter().map(String::as_str));
                     meant = whole.topic.as_deref();
                 }
                 head = Some(Stem::Head(read));
@@ -161,7 +160,7 @@ impl<'k> Composed<'k> {
     }
 
     /// The name in a language that knows all the parts.
-    pub(super) fn name(&self, lang: usize, knowledge: &Knowledge, grammars: &Grammars) -> Option<String> {
+    pub(super) fn name(&self, lang: usize, knowledge: &Knowledge, prepositions: &PrepositionsOf) -> Option<String> {
         let composition = &knowledge.lexicon.languages[lang].composition;
         let language = &knowledge.languages[lang];
         let head = match self.stem {
@@ -169,7 +168,7 @@ impl<'k> Composed<'k> {
             Stem::Branch { key, .. } => {
                 let known = language.organizations.get(key)?;
                 let mut name = known.acronym.as_ref().unwrap_or(&known.name).nominative().to_owned();
-                self.join_owner(&mut name, lang, knowledge, grammars)?;
+                self.join_owner(&mut name, lang, knowledge, prepositions)?;
                 return Some(name);
             }
         };
@@ -199,12 +198,18 @@ impl<'k> Composed<'k> {
             }
         };
         name.insert_str(0, &before);
-        self.join_owner(&mut name, lang, knowledge, grammars)?;
+        self.join_owner(&mut name, lang, knowledge, prepositions)?;
         Some(capitalized(&name))
     }
 
     /// Puts the owner's name behind a name; `None` where the language has no name for the owner.
-    fn join_owner(&self, name: &mut String, lang: usize, knowledge: &Knowledge, grammars: &Grammars) -> Option<()> {
+    fn join_owner(
+        &self,
+        name: &mut String,
+        lang: usize,
+        knowledge: &Knowledge,
+        prepositions: &PrepositionsOf,
+    ) -> Option<()> {
         let language = &knowledge.languages[lang];
         let composition = &knowledge.lexicon.languages[lang].composition;
         if let Some(owner) = self.owner {
@@ -220,9 +225,8 @@ impl<'k> Composed<'k> {
         if let Some(place) = self.at {
             let place = name_of(place, lang, knowledge)?;
             let text = called(place, &composition.place_case, language);
-            let preposition = &language.writing.place_preposition;
             name.push(' ');
-            name.push_str(&grammars.of(lang, language)?.after(preposition, &text, place.preposition.as_deref()));
+            name.push_str(&prepositions.of(lang, language)?.before_place(&text, place.preposition.as_deref()));
         }
         Some(())
     }
@@ -277,17 +281,17 @@ fn called(name: &Name, case: &str, language: &Language) -> String {
 
 /// What prepositions do, by language: worked out when the first name asks for it.
 #[derive(Debug)]
-pub(super) struct Grammars(Box<[OnceCell<Option<Grammar>>]>);
+pub(super) struct PrepositionsOf(Box<[OnceCell<Option<Prepositions>>]>);
 
-impl Grammars {
+impl PrepositionsOf {
     /// Those of so many languages.
-    pub(super) fn new(languages: usize) -> Grammars {
-        Grammars((0..languages).map(|_| OnceCell::new()).collect())
+    pub(super) fn new(languages: usize) -> PrepositionsOf {
+        PrepositionsOf((0..languages).map(|_| OnceCell::new()).collect())
     }
 
-    fn of(&self, lang: usize, language: &Language) -> Option<&Grammar> {
+    fn of(&self, lang: usize, language: &Language) -> Option<&Prepositions> {
         // Their expressions were checked when the language was loaded.
-        self.0[lang].get_or_init(|| Grammar::new(language).ok()).as_ref()
+        self.0[lang].get_or_init(|| Prepositions::new(&language.writing).ok()).as_ref()
     }
 }
 

@@ -29,7 +29,8 @@ use crate::pattern::label;
 use crate::record::edtf::Edtf;
 use crate::record::{Basis, MentionType, Precision, Published};
 use crate::segment::{BlockKind, Text};
-use composed::Grammars;
+use again::Forms;
+use composed::PrepositionsOf;
 use date::How;
 use event::Teller;
 use organization::Made;
@@ -206,7 +207,11 @@ pub struct Memory {
     buffer: String,
     /// The heads of known organizations' names, by language.
     heads: FxHashMap<(u8, u32), Option<u16>>,
-    grammars: Grammars,
+    /// What known organizations have as fellows in other countries.
+    fellows: FxHashMap<(u32, u32), Option<u32>>,
+    prepositions: PrepositionsOf,
+    /// The forms of names that documents introduce, by language.
+    forms: Vec<FxHashMap<Box<str>, Arc<Forms>>>,
     /// Of one text.
     known: FxHashMap<(NameKind, u32), Entity>,
     named: FxHashMap<Arc<str>, Entity>,
@@ -226,7 +231,9 @@ impl Memory {
             made: FxHashMap::default(),
             buffer: String::new(),
             heads: FxHashMap::default(),
-            grammars: Grammars::new(knowledge.languages.len()),
+            fellows: FxHashMap::default(),
+            prepositions: PrepositionsOf::new(knowledge.languages.len()),
+            forms: vec![FxHashMap::default(); knowledge.languages.len()],
             known: FxHashMap::default(),
             named: FxHashMap::default(),
             dated: FxHashMap::default(),
@@ -264,7 +271,9 @@ pub fn resolve(
         made: &mut memory.made,
         buffer: &mut memory.buffer,
         heads: &mut memory.heads,
-        grammars: &memory.grammars,
+        fellows: &mut memory.fellows,
+        prepositions: &memory.prepositions,
+        forms: &mut memory.forms,
     };
     resolver.dates(finder);
     resolver.entities();
@@ -307,7 +316,11 @@ struct Resolver<'a, 'f> {
     buffer: &'f mut String,
     /// The heads of known organizations' names, by language.
     heads: &'f mut FxHashMap<(u8, u32), Option<u16>>,
-    grammars: &'f Grammars,
+    /// What known organizations have as fellows in other countries.
+    fellows: &'f mut FxHashMap<(u32, u32), Option<u32>>,
+    prepositions: &'f PrepositionsOf,
+    /// The forms of names that documents introduce, by language.
+    forms: &'f mut [FxHashMap<Box<str>, Arc<Forms>>],
 }
 
 impl Resolver<'_, '_> {
@@ -338,7 +351,7 @@ impl Resolver<'_, '_> {
                     mentions.extend(dated.next_if(|date: &Meant| date.first == found.first));
                 }
                 FoundKind::Count => mentions.extend(self.count(found)),
-                _ => mentions.push(self.named(found)),
+                _ => mentions.extend(self.named(found)),
             }
         }
         drop(dated);
@@ -356,7 +369,8 @@ impl Resolver<'_, '_> {
         match (outer.what, inner.what) {
             (What::Rule(at), _) => {
                 let matched = &self.extracted.matches[at as usize];
-                let head = matched.values.iter().find(|value| [label::HEAD, label::KNOWN].contains(&value.label));
+                let labels = [label::HEAD, label::KNOWN, label::FORM];
+                let head = matched.values.iter().find(|value| labels.contains(&value.label));
                 head.is_some_and(|head| inner.first <= head.first && head.first < inner.end)
             }
             (What::Name(_), What::Rule(_)) => true,
@@ -373,8 +387,8 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// A mention of a country, demonym, place or organization.
-    fn named(&mut self, found: &Found) -> Meant {
+    /// A mention of a country, demonym, place or organization; `None` where an item of a list is none after all.
+    fn named(&mut self, found: &Found) -> Option<Meant> {
         let kind = match found.kind {
             FoundKind::Organization => MentionType::Organization,
             FoundKind::Country => MentionType::Country,
@@ -413,10 +427,10 @@ impl Resolver<'_, '_> {
                 meant.lang = matched.lang;
                 meant.rule = RuleName::Rule { lang: matched.lang, rule: matched.rule };
                 meant.anaphor = matched.rule(self.lexicon()).setting("anaphor").is_some();
-                meant.entity = Some(self.organization(found, at));
+                meant.entity = Some(self.organization(found, at)?);
             }
         }
-        meant
+        Some(meant)
     }
 
     /// The entity of a name, which is new if nothing has named it yet.
@@ -542,10 +556,16 @@ impl Resolver<'_, '_> {
             while open.last().is_some_and(|&at| before[at].end <= mention.first) {
                 open.pop();
             }
+            let mut around = open.iter().rev().copied().filter(|&outer| before[outer].end >= mention.end);
+            let mut outer = around.next();
             // Of two over the same tokens (an item of a list that is its country) neither lies in the other.
-            let holds = |outer: &Meant| outer.end > mention.end || outer.first < mention.first || outer.kind == mention.kind;
-            let outer = open.iter().rev().find(|&&outer| before[outer].end >= mention.end && holds(&before[outer]));
-            if let Some(&outer) = outer {
+            while let Some(same) = outer.filter(|&outer| {
+                let outer = &before[outer];
+                (outer.first, outer.end) == (mention.first, mention.end) && outer.kind != mention.kind
+            }) {
+                outer = around.next().filter(|&outer| outer != same);
+            }
+            if let Some(outer) = outer {
                 if before[outer].entity.is_some() && before[outer].entity == mention.entity {
                     continue;
                 }

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::composed::{Composed, capitalized};
 use super::{Entity, Resolver};
-use crate::extract::{Found, RuleMatch, What};
-use crate::knowledge::Morph;
+use crate::extract::{Found, NameMatch, RuleMatch, What};
 use crate::knowledge::form::{self, Caps, Kind};
 use crate::knowledge::lexicon::NameKind;
+use crate::knowledge::{Inflected, Morph};
 use crate::pattern::{ClassId, label};
 use crate::record::NamesFrom;
 
@@ -57,8 +57,8 @@ const MAX_MADE: usize = 20_000;
 const MAX_MADE_BYTES: usize = 512;
 
 impl<'a> Resolver<'a, '_> {
-    /// The entity of an organization that a rule has found.
-    pub(super) fn organization(&mut self, found: &Found, at: u32) -> Entity {
+    /// The entity of an organization that a rule has found; `None` where an item of a list is none after all.
+    pub(super) fn organization(&mut self, found: &Found, at: u32) -> Option<Entity> {
         let (extracted, knowledge) = (self.extracted, self.knowledge);
         let lexicon = &knowledge.lexicon;
         let matched = &extracted.matches[at as usize];
@@ -74,8 +74,12 @@ impl<'a> Resolver<'a, '_> {
             if let Some(entity) = reading.map(|reading| reading.entity)
                 && !self.is_of_another(entity, matched)
             {
-                return self.known_entity(NameKind::Organization, entity);
+                return Some(self.known_entity(NameKind::Organization, entity));
             }
+        }
+        if rule.setting("fellow").is_some() {
+            let fellow = self.fellow(matched, (found.first, found.end))?;
+            return Some(self.known_entity(NameKind::Organization, fellow));
         }
         let head = matched.values.iter().find(|value| value.label == label::HEAD);
         let head = head.and_then(|value| {
@@ -104,12 +108,12 @@ impl<'a> Resolver<'a, '_> {
             }
         };
         if let Some(&known) = self.named.get(&made.key) {
-            return known;
+            return Some(known);
         }
         if let Some(entity) = made.known {
             let entity = self.known_entity(NameKind::Organization, entity);
             self.named.insert(made.key, entity);
-            return entity;
+            return Some(entity);
         }
         let new = Unlisted {
             key: Arc::clone(&made.key),
@@ -124,7 +128,52 @@ impl<'a> Resolver<'a, '_> {
         self.findings.organizations.push(OrganizationEntity::Unlisted(Box::new(new)));
         let entity = Entity::Organization(self.findings.organizations.len() as u32 - 1);
         self.named.insert(made.key, entity);
-        entity
+        Some(entity)
+    }
+
+    /// The body that a country in a list has of the same kind as the known one at its beginning: in «ЦИК России и Молдавии»
+    /// that of Moldova. `None` where the first one's name doesn't end in its country, or the other has none or several.
+    fn fellow(&mut self, matched: &RuleMatch, mention: (u32, u32)) -> Option<u32> {
+        let (extracted, knowledge) = (self.extracted, self.knowledge);
+        let lexicon = &knowledge.lexicon;
+        let known = matched.values.iter().find(|value| value.label == label::KNOWN)?;
+        let is_country = |name: &&NameMatch| {
+            name.end == known.end && name.first > known.first && name.reading(lexicon).kind == NameKind::Country
+        };
+        extracted
+            .names
+            .iter()
+            .skip(known.name? as usize + 1)
+            .take_while(|name| name.first < known.end)
+            .find(is_country)?;
+        let mut readings = extracted.names[known.name? as usize].readings(lexicon);
+        let first = readings.find(|reading| reading.kind == NameKind::Organization)?.entity;
+        let country = matched
+            .values
+            .iter()
+            .find(|value| value.label == label::OF && mention.0 <= value.first && value.end <= mention.1)?;
+        let country = extracted.names[country.name? as usize].readings(lexicon).next()?.entity;
+        if let Some(&fellow) = self.fellows.get(&(first, country)) {
+            return fellow;
+        }
+        // Names that differ in nothing but the country at their end.
+        let facts = knowledge.world.organizations.at(first as usize);
+        let language = &knowledge.languages[matched.lang as usize];
+        let before_country = |organization: u32, country: &str| {
+            let name = language.organizations.get(&lexicon.organizations[organization as usize])?.name.nominative();
+            let country = language.countries.get(country)?;
+            let forms = country.name.iter().chain(country.official.iter().flat_map(Inflected::iter));
+            forms.filter_map(|form| name.strip_suffix(form)).min_by_key(|rest| rest.len())
+        };
+        let key = &lexicon.countries[country as usize];
+        let wanted = before_country(first, facts.country.as_deref()?)?;
+        let mut fellows = (0..lexicon.organizations.len() as u32).filter(|&other| {
+            knowledge.world.organizations.at(other as usize).country.as_deref() == Some(key)
+                && before_country(other, key) == Some(wanted)
+        });
+        let fellow = fellows.next().filter(|_| fellows.next().is_none());
+        self.fellows.insert((first, country), fellow);
+        fellow
     }
 
     /// What the parts of a name come to.
@@ -132,7 +181,8 @@ impl<'a> Resolver<'a, '_> {
         composed.write_parts(&self.knowledge.lexicon, self.buffer);
         self.made(|resolver| {
             let languages = 0..resolver.knowledge.languages.len();
-            let names = languages.filter_map(|lang| Some((lang as u8, composed.name(lang, resolver.knowledge, resolver.grammars)?)));
+            let names = languages
+                .filter_map(|lang| Some((lang as u8, composed.name(lang, resolver.knowledge, resolver.prepositions)?)));
             let names: Arc<[(u8, String)]> = names.collect();
             let known = names.iter().find_map(|(_, name)| resolver.organization_called(name));
             Made { key: composed.key(resolver.lexicon()).into(), names, known }

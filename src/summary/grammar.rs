@@ -1,51 +1,20 @@
 //! What the functions know of a language: its cases, prepositions, lists and numbers.
 
-use regex::Regex;
-
-use crate::knowledge::{Gender, Inflected, Language, Writing};
+use crate::knowledge::{Gender, Inflected, Language, Prepositions, Writing};
 
 /// The rules of one language by which names, lists and numbers are put into sentences.
 #[derive(Debug)]
-pub(crate) struct Grammar {
+pub(super) struct Grammar {
     pub(super) cases: Vec<String>,
     pub(super) writing: Writing,
-    prepositions: Vec<Variant>,
-}
-
-/// Another form of a preposition.
-#[derive(Debug)]
-struct Variant {
-    usual: String,
-    form: String,
-    /// What must follow for it.
-    before: Regex,
-    /// What it takes in of that.
-    takes_in: String,
+    prepositions: Prepositions,
 }
 
 impl Grammar {
     /// The grammar of a language, or the expressions of its prepositions that don't compile.
-    pub(crate) fn new(language: &Language) -> Result<Grammar, Vec<String>> {
-        let mut prepositions = Vec::new();
-        let mut problems = Vec::new();
-        for preposition in &language.writing.prepositions {
-            match Regex::new(&format!("^(?:{})", preposition.before)) {
-                Ok(before) => prepositions.push(Variant {
-                    usual: preposition.usual.clone(),
-                    form: preposition.variant.clone(),
-                    before,
-                    takes_in: preposition.takes_in.clone(),
-                }),
-                Err(error) => {
-                    problems.push(format!("`{}` before `{}`: {error}", preposition.variant, preposition.before))
-                }
-            }
-        }
-        if problems.is_empty() {
-            Ok(Grammar { cases: language.cases.clone(), writing: language.writing.clone(), prepositions })
-        } else {
-            Err(problems)
-        }
+    pub(super) fn new(language: &Language) -> Result<Grammar, Vec<String>> {
+        let prepositions = Prepositions::new(&language.writing)?;
+        Ok(Grammar { cases: language.cases.clone(), writing: language.writing.clone(), prepositions })
     }
 
     /// The index of the case with that name.
@@ -54,18 +23,8 @@ impl Grammar {
     }
 
     /// The text after a preposition, in the form that it takes there. A name may bring its `own` preposition of place.
-    pub(crate) fn after(&self, preposition: &str, text: &str, own: Option<&str>) -> String {
-        let preposition = match own {
-            Some(own) if preposition == self.writing.place_preposition => own,
-            _ => preposition,
-        };
-        let mut variants = self.prepositions.iter().filter(|variant| variant.usual == preposition);
-        let fitting = variants.find_map(|variant| {
-            let rest = text.strip_prefix(variant.takes_in.as_str())?;
-            variant.before.is_match(text).then_some((variant.form.as_str(), rest))
-        });
-        let (form, rest) = fitting.unwrap_or((preposition, text));
-        format!("{form} {rest}")
+    pub(super) fn after(&self, preposition: &str, text: &str, own: Option<&str>) -> String {
+        self.prepositions.before(preposition, text, own)
     }
 
     /// A number in digits, in groups where the language wants them.
@@ -130,51 +89,16 @@ mod tests {
     use super::*;
 
     fn grammar() -> Grammar {
-        let taking = |usual: &str, form: &str, before: &str, takes_in: &str| Variant {
-            usual: usual.to_owned(),
-            form: form.to_owned(),
-            before: Regex::new(&format!("^(?:{before})")).unwrap(),
-            takes_in: takes_in.to_owned(),
+        let writing = Writing {
+            quotes: ("«".into(), "»".into()),
+            list_separator: ", ".into(),
+            list_last: " и ".into(),
+            list_pair: " и ".into(),
+            group_from: 10_000,
+            group_separator: "\u{a0}".into(),
+            ..Writing::default()
         };
-        let variant = |usual: &str, form: &str, before: &str| taking(usual, form, before, "");
-        Grammar {
-            cases: vec!["nominative".to_owned()],
-            writing: Writing {
-                quotes: ("«".into(), "»".into()),
-                list_separator: ", ".into(),
-                list_last: " и ".into(),
-                list_pair: " и ".into(),
-                group_from: 10_000,
-                group_separator: "\u{a0}".into(),
-                place_preposition: "в".into(),
-                ..Writing::default()
-            },
-            prepositions: vec![
-                variant("в", "во", "(?i)[вф][^аеёиоуыэюя ]"),
-                variant("о", "об", "1( |1|$)"),
-                taking("in", "im", "dem ", "dem "),
-            ],
-        }
-    }
-
-    #[test]
-    fn prepositions_take_the_form_that_the_next_word_wants() {
-        let grammar = grammar();
-        let rows = [
-            ("в", "Москве", None, "в Москве"),
-            ("в", "Франции", None, "во Франции"),
-            ("в", "Владивостоке", None, "во Владивостоке"),
-            ("в", "Венгрии", None, "в Венгрии"),
-            ("в", "Кубе", Some("на"), "на Кубе"),
-            ("о", "Кубе", Some("на"), "о Кубе"),
-            ("о", "11", None, "об 11"),
-            ("о", "12", None, "о 12"),
-            ("in", "dem Iran", None, "im Iran"),
-            ("in", "der Schweiz", None, "in der Schweiz"),
-        ];
-        for (preposition, text, own, expected) in rows {
-            assert_eq!(grammar.after(preposition, text, own), expected);
-        }
+        Grammar { cases: vec!["nominative".to_owned()], prepositions: Prepositions::new(&writing).unwrap(), writing }
     }
 
     #[test]

@@ -32,7 +32,6 @@ use crate::knowledge::{Knowledge, Language, LoadError};
 use crate::record::edtf::Edtf;
 use crate::record::{Precision, Record};
 
-pub(crate) use grammar::Grammar;
 pub use error::SummaryError;
 
 use page::Page;

@@ -15,6 +15,7 @@ Marks are `[[TYPE=VALUE|characters]]` and may be nested:
 
   [[date=1998-09|September 1998]]             EDTF; basis after it unless explicit: [[date=2002-03-12 context|12 марта]]
   [[org=cec-ru|CEC of [[country=ru|Russia]]]] key of the organization, key of the country
+  [[org=cec-ru anaphor|the Commission]]       refers back
   [[demonym=ru|Russian]]  [[place=moscow|Moscow]]
   [[count=~650 observer|about 650 observers]] value, unit; `~` if approximate; `of=KEY` for an organization's members
   [[nbsp]] [[shy]]                            a no-break space, a soft hyphen
@@ -293,7 +294,10 @@ def build(name, world):
             counts.append(dict(mention=mention["id"], at=start, value=int(amount.lstrip("~")), approximate=amount[0] == "~", unit=unit,
                                of=more[0].removeprefix("of=") if more else None))
         else:
+            value, anaphor = (value.removesuffix(" anaphor"), value.endswith(" anaphor"))
             mention["ref"] = refer(kind, value)
+            if anaphor:
+                mention["anaphor"] = True
         mention["rule"] = "gold"
         around = [m for m in mentions if m["end"] >= end and m["type"] not in ("count", "demonym")]
         if around:
@@ -439,7 +443,7 @@ def check_summary(record, tag, summary):
         bad.append("title")
 
     def times(entity, kind):
-        return sum(m.get("ref") == entity["id"] and m["type"] == kind for m in record["mentions"])
+        return sum(m.get("ref") == entity["id"] and m["type"] == kind and "anaphor" not in m for m in record["mentions"])
 
     key = collation(tag)
     organizations = sorted(((-times(o, "organization"), key(name_in(o, tag)), o) for o in record["organizations"]), key=lambda o: o[:2])

@@ -147,7 +147,7 @@ impl Builder<'_> {
             let Some(whole) = known.head_by_key(&entry.key).and_then(|head| head.whole.as_ref()) else { continue };
             let missing = if known.head_by_key(&whole.head).is_none() {
                 Some(("head", &whole.head))
-            } else if let Some(quality) = whole.quality.as_ref().filter(|key| known.quality_by_key(key).is_none()) {
+            } else if let Some(quality) = whole.qualities.iter().find(|key| known.quality_by_key(key).is_none()) {
                 Some(("quality", quality))
             } else {
                 let unknown = |key: &&String| !known.written.contains_key(*key);

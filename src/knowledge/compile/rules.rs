@@ -175,10 +175,13 @@ impl Builder<'_> {
         };
         let place = entry.place();
         let body = RuleBody { value, settings: settings.collect(), guard, agree, origin: (place.file, place.line) };
+        let is_set = |key: &str| table.get(key).and_then(toml::Value::as_bool) == Some(true);
         rules.push(Rule {
             id,
             kind,
             rank: table.get("rank").and_then(toml::Value::as_integer).unwrap_or(0) as i32,
+            again: is_set("again"),
+            shared: is_set("shared"),
             body: body.into(),
             examples: pairs("examples"),
             counterexamples: pairs("counterexamples"),
