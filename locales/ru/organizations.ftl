@@ -4,21 +4,38 @@
 # Other spellings stand in `organizations.names.toml`, facts in `../../world/organizations.toml`.
 # Order: by key, in byte order. Source: general knowledge (the organizations' own names in Russian).
 
+-organization-3m = 3M
 -organization-a-just-russia = Справедливая Россия
 -organization-a-web = Всемирная ассоциация избирательных органов
     .acronym = A-WEB
+-organization-ab-inbev = Anheuser-Busch InBev
+    .acronym = AB InBev
+-organization-abb = ABB
+-organization-abbvie = AbbVie
+-organization-abc-cn = Сельскохозяйственный банк Китая
 -organization-abc-us = ABC
 -organization-ac-milan = Милан
+-organization-academie-francaise = Французская академия
 -organization-academy-motion-picture = Академия кинематографических искусств и наук
+-organization-academy-of-public-administration-by = Академия управления при Президенте Республики Беларусь
+-organization-academy-of-sciences-md = Академия наук Молдавии
+-organization-academy-of-sciences-ussr = Академия наук СССР
+    .acronym = АН СССР
+-organization-academy-of-sciences-uz = Академия наук Узбекистана
+-organization-accenture = Accenture
 -organization-accounts-chamber-ru = Счётная палата Российской Федерации
     .acronym = СП РФ
 -organization-aceeeo = Ассоциация организаторов выборов стран Европы
     .acronym = ACEEEO
 -organization-aclu = Американский союз защиты гражданских свобод
     .acronym = ACLU
+-organization-acto = Организация договора о сотрудничестве в бассейне Амазонки
+-organization-adani-group = Adani Group
 -organization-adb = Азиатский банк развития
     .acronym = АБР
 -organization-adidas = Adidas
+-organization-adnoc = Национальная нефтяная компания Абу-Даби
+    .acronym = ADNOC
 -organization-adobe = Adobe
 -organization-aec-au = Избирательная комиссия Австралии
 -organization-aeroflot = Аэрофлот
@@ -38,8 +55,10 @@
     .acronym = AIG
 -organization-aiib = Азиатский банк инфраструктурных инвестиций
     .acronym = АБИИ
+-organization-air-china = Air China
 -organization-air-france = Air France
 -organization-air-india = Air India
+-organization-air-liquide = Air Liquide
 -organization-airbnb = Airbnb
 -organization-airborne-forces-ru = ВДВ России
 -organization-airbus = Airbus
@@ -50,14 +69,17 @@
 -organization-akp = Партия справедливости и развития Турции
     .acronym = ПСР
 -organization-al-arabiya = Аль-Арабия
+-organization-al-azhar = Университет Аль-Азхар
 -organization-al-jazeera = Аль-Джазира
 -organization-al-qaeda = Аль-Каида
 -organization-al-shabaab = Аш-Шабаб
+-organization-aladi = Латиноамериканская ассоциация интеграции
 -organization-alba = Боливарианский альянс для народов нашей Америки
     .acronym = АЛБА
 -organization-alfa-bank = Альфа-банк
 -organization-alibaba = Alibaba
 -organization-all-belarusian-peoples-assembly = Всебелорусское народное собрание
+-organization-allianz = Allianz
 -organization-almaz-antey = Концерн ВКО «Алмаз — Антей»
 -organization-alphabet = Alphabet Inc.
 -organization-alrosa = Алроса
@@ -67,20 +89,30 @@
 -organization-amazon = Amazon
 -organization-amd = Advanced Micro Devices
     .acronym = AMD
+-organization-america-movil = América Móvil
 -organization-american-airlines = American Airlines
+-organization-american-express = American Express
 -organization-american-red-cross = Американский Красный Крест
+-organization-american-university-of-central-asia = Американский университет в Центральной Азии
+-organization-amgen = Amgen
 -organization-amnesty-international = Международная амнистия
 -organization-anadolu = Агентство «Анадолу»
 -organization-anc = Африканский национальный конгресс
     .acronym = АНК
 -organization-andean-community = Андское сообщество
+-organization-andean-parliament = Андский парламент
+-organization-anglo-american = Anglo American plc
 -organization-ansa = АНСА
+-organization-anthropic = Anthropic
+-organization-anu = Австралийский национальный университет
 -organization-anzhi-makhachkala = Анжи
 -organization-apec = Азиатско-Тихоокеанское экономическое сотрудничество
     .acronym = АТЭС
 -organization-apostolic-signatura = Верховный трибунал Апостольской сигнатуры
     .acronym = Апостольская сигнатура
 -organization-apple = Apple
+-organization-apra = Американский народно-революционный альянс
+    .acronym = АПРА
 -organization-apsa-va = Администрация имущества Святого Престола
 -organization-arab-league = Лига арабских государств
     .acronym = ЛАГ
@@ -88,6 +120,7 @@
 -organization-arctic-council = Арктический совет
 -organization-ard = ARD
 -organization-areios-pagos = Верховный суд Греции
+-organization-arena-sv = Националистический республиканский альянс
 -organization-areva = Areva
 -organization-argumenty-i-fakty = { $case ->
        *[nominative] Аргументы и факты
@@ -135,6 +168,7 @@
 -organization-associated-press = Ассошиэйтед Пресс
     .gender = indeclinable
     .acronym = AP
+-organization-association-of-caribbean-states = Ассоциация карибских государств
 -organization-astrazeneca = AstraZeneca
 -organization-ata-meken = Ата Мекен
     .gender = indeclinable
@@ -147,15 +181,23 @@
 -organization-atp-tennis = Ассоциация теннисистов-профессионалов
     .acronym = ATP
 -organization-att = AT&T
+-organization-auchan = Auchan
 -organization-audi = Audi
 -organization-aum-shinrikyo = Аум Синрикё
     .gender = indeclinable
+-organization-austrian-academy-of-sciences = Австрийская академия наук
 -organization-avoda = Авода
 -organization-avtovaz = АвтоВАЗ
+-organization-axa = AXA
 -organization-azertag = Азертадж
 -organization-bae-systems = BAE Systems
 -organization-baidu = Baidu
+-organization-baker-hughes = Baker Hughes
+-organization-baku-state-university = Бакинский государственный университет
 -organization-baltic-assembly = Балтийская ассамблея
+-organization-baltic-federal-university = Балтийский федеральный университет имени Иммануила Канта
+    .acronym = БФУ имени Канта
+    .acronym-gender = indeclinable masculine
 -organization-bank-of-albania = Банк Албании
 -organization-bank-of-america = Bank of America
 -organization-bank-of-canada = Банк Канады
@@ -164,15 +206,21 @@
 -organization-bank-of-estonia = Банк Эстонии
 -organization-bank-of-finland = Банк Финляндии
 -organization-bank-of-greece = Банк Греции
+-organization-bank-of-guatemala = Банк Гватемалы
+-organization-bank-of-guyana = Банк Гайаны
 -organization-bank-of-italy = Банк Италии
+-organization-bank-of-jamaica = Банк Ямайки
 -organization-bank-of-korea = Банк Кореи
 -organization-bank-of-latvia = Банк Латвии
 -organization-bank-of-lithuania = Банк Литвы
+-organization-bank-of-mexico = Банк Мексики
 -organization-bank-of-portugal = Банк Португалии
 -organization-bank-of-slovenia = Банк Словении
 -organization-bank-of-spain = Банк Испании
+-organization-bank-of-the-republic-of-haiti = Банк Республики Гаити
 -organization-banque-de-france = Банк Франции
 -organization-barclays = Barclays
+-organization-barrick = Barrick Gold
 -organization-basf = BASF
 -organization-bashneft = Башнефть
 -organization-batkivshchyna = Батькивщина
@@ -183,6 +231,7 @@
 -organization-bbc = Британская вещательная корпорация
     .acronym = Би-би-си
     .acronym-gender = indeclinable
+-organization-bbva = BBVA
 -organization-bdt = Большой драматический театр имени Г. А. Товстоногова
     .acronym = БДТ
 -organization-beeline = Вымпелком
@@ -198,6 +247,7 @@
 -organization-bhp = BHP
 -organization-bild = Бильд
     .gender = indeclinable
+-organization-biontech = BioNTech
 -organization-bis = Банк международных расчётов
     .acronym = БМР
 -organization-bjp = Бхаратия джаната парти
@@ -205,6 +255,7 @@
     .acronym = БДП
 -organization-blackberry = BlackBerry
 -organization-blackrock = BlackRock
+-organization-bloc-quebecois = Квебекский блок
 -organization-bloomberg = Блумберг
     .gender = indeclinable
 -organization-blue-and-white-il = Кахоль-Лаван
@@ -215,6 +266,8 @@
 -organization-bnp-paribas = BNP Paribas
 -organization-bns = Балтийская служба новостей
     .acronym = BNS
+-organization-bntu = Белорусский национальный технический университет
+-organization-bocconi = Университет Боккони
 -organization-boeing = Boeing
 -organization-boj = Банк Японии
 -organization-boko-haram = Боко Харам
@@ -228,15 +281,24 @@
 -organization-boston-bruins = Бостон Брюинз
     .gender = indeclinable
 -organization-boston-globe = Boston Globe
+-organization-boston-university = Бостонский университет
 -organization-bp = BP
+-organization-brazilian-communist-party = Бразильская коммунистическая партия
 -organization-brics = БРИКС
 -organization-brics-ndb = Новый банк развития
     .acronym = НБР
+-organization-bristol-myers-squibb = Bristol Myers Squibb
 -organization-british-airways = British Airways
+-organization-british-american-tobacco = British American Tobacco
 -organization-british-museum = Британский музей
+-organization-broad-front-uy = Широкий фронт Уругвая
+-organization-broadcom = Broadcom
+-organization-brown-university = Брауновский университет
 -organization-bsec = Организация Черноморского экономического сотрудничества
     .acronym = ОЧЭС
 -organization-bskyb = BSkyB
+-organization-bsu-by = Белорусский государственный университет
+-organization-bulgarian-academy-of-sciences = Болгарская академия наук
 -organization-bulgarian-national-bank = Болгарский народный банк
 -organization-bulgarian-orthodox-church = Болгарская православная церковь
 -organization-bundesbank = Немецкий федеральный банк
@@ -247,16 +309,30 @@
 -organization-bundeswehr = Бундесвер
 -organization-burger-king = Burger King
 -organization-buzzfeed = BuzzFeed
+-organization-byd = BYD
 -organization-bytedance = ByteDance
+-organization-cabei = Центральноамериканский банк экономической интеграции
+    .acronym = ЦАБЭИ
+-organization-caf-bank = Банк развития Латинской Америки и Карибского бассейна
+-organization-cairo-university = Каирский университет
 -organization-caltech = Калифорнийский технологический институт
 -organization-cambridge-university = Кембриджский университет
+-organization-canon-jp = Canon Inc.
+-organization-cardinal-health = Cardinal Health
+-organization-cargill = Cargill
+-organization-caribbean-court-of-justice = Карибский суд правосудия
+-organization-caribbean-development-bank = Карибский банк развития
 -organization-caricom = Карибское сообщество
     .acronym = КАРИКОМ
+-organization-carlsberg = Carlsberg
 -organization-carnegie-endowment = Фонд Карнеги за международный мир
     .acronym = Фонд Карнеги
+-organization-carnegie-mellon = Университет Карнеги — Меллона
+-organization-carrefour = Carrefour
 -organization-carter-center = Центр Картера
 -organization-cas = Спортивный арбитражный суд
     .acronym = CAS
+-organization-caterpillar = Caterpillar
 -organization-catholic-church = { $case ->
        *[nominative] Римско-католическая церковь
         [genitive] Римско-католической церкви
@@ -267,9 +343,11 @@
     }
     .gender = feminine
     .acronym = РКЦ
+-organization-catl = CATL
 -organization-cbs = CBS
 -organization-cbss = Совет государств Балтийского моря
     .acronym = СГБМ
+-organization-ccb-cn = Китайский строительный банк
 -organization-cdc = { $case ->
        *[nominative] Центры по контролю и профилактике заболеваний США
         [genitive] Центров по контролю и профилактике заболеваний США
@@ -321,24 +399,48 @@
     .acronym = ЦИК Косово
 -organization-celac = Сообщество стран Латинской Америки и Карибского бассейна
     .acronym = СЕЛАК
+-organization-cencora = Cencora
+-organization-central-american-court-of-justice = Центральноамериканский суд
 -organization-central-bank-am = Центральный банк Республики Армения
+-organization-central-bank-ar = Центральный банк Аргентины
 -organization-central-bank-az = Центральный банк Азербайджанской Республики
     .acronym = ЦБ Азербайджана
 -organization-central-bank-ba = Центральный банк Боснии и Герцеговины
+-organization-central-bank-bb = Центральный банк Барбадоса
+-organization-central-bank-bo = Центральный банк Боливии
+-organization-central-bank-br = Центральный банк Бразилии
+-organization-central-bank-bs = Центральный банк Багамских Островов
+-organization-central-bank-bz = Центральный банк Белиза
+-organization-central-bank-cl = Центральный банк Чили
+-organization-central-bank-co = Центральный банк Колумбии
+-organization-central-bank-cr = Центральный банк Коста-Рики
+-organization-central-bank-cu = Центральный банк Кубы
 -organization-central-bank-cy = Центральный банк Кипра
+-organization-central-bank-do = Центральный банк Доминиканской Республики
+-organization-central-bank-ec = Центральный банк Эквадора
+-organization-central-bank-hn = Центральный банк Гондураса
 -organization-central-bank-ie = Центральный банк Ирландии
 -organization-central-bank-is = Центральный банк Исландии
 -organization-central-bank-lu = Центральный банк Люксембурга
 -organization-central-bank-me = Центральный банк Черногории
 -organization-central-bank-mt = Центральный банк Мальты
+-organization-central-bank-ni = Центральный банк Никарагуа
+-organization-central-bank-pe = Центральный резервный банк Перу
+-organization-central-bank-py = Центральный банк Парагвая
 -organization-central-bank-ru = Центральный банк Российской Федерации
     .acronym = Банк России
 -organization-central-bank-sm = Центральный банк Сан-Марино
+-organization-central-bank-sr = Центральный банк Суринама
+-organization-central-bank-sv = Центральный резервный банк Сальвадора
 -organization-central-bank-tm = Центральный банк Туркменистана
 -organization-central-bank-tr = Центральный банк Турецкой Республики
     .acronym = ЦБ Турции
+-organization-central-bank-tt = Центральный банк Тринидада и Тобаго
+-organization-central-bank-uy = Центральный банк Уругвая
 -organization-central-bank-uz = Центральный банк Республики Узбекистан
+-organization-central-bank-ve = Центральный банк Венесуэлы
 -organization-central-bank-xk = Центральный банк Косово
+-organization-central-electoral-board-do = Центральная избирательная хунта Доминиканской Республики
 -organization-central-electoral-board-es = Центральная избирательная комиссия Испании
 -organization-central-electoral-bureau-ro = { $case ->
        *[nominative] Центральное избирательное бюро Румынии
@@ -349,16 +451,26 @@
         [prepositional] Центральном избирательном бюро Румынии
     }
     .gender = neuter
+-organization-central-european-university = Центрально-Европейский университет
 -organization-centre-party-ee = Центристская партия Эстонии
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
 -organization-chamber-of-commerce-ru = Торгово-промышленная палата Российской Федерации
     .acronym = ТПП России
+-organization-chamber-of-deputies-ar = Палата депутатов Аргентины
+-organization-chamber-of-deputies-bo = Палата депутатов Боливии
+-organization-chamber-of-deputies-br = Палата депутатов Бразилии
+-organization-chamber-of-deputies-cl = Палата депутатов Чили
 -organization-chamber-of-deputies-cz = Палата депутатов Парламента Чешской Республики
+-organization-chamber-of-deputies-do = Палата депутатов Доминиканской Республики
+-organization-chamber-of-deputies-ht = Палата депутатов Гаити
 -organization-chamber-of-deputies-it = Палата депутатов Италии
 -organization-chamber-of-deputies-lu = Палата депутатов Люксембурга
+-organization-chamber-of-deputies-mx = Палата депутатов Мексики
+-organization-chamber-of-deputies-py = Палата депутатов Парагвая
 -organization-chamber-of-deputies-ro = Палата депутатов Румынии
 -organization-chamber-of-representatives-be = Палата представителей Бельгии
+-organization-chamber-of-representatives-uy = Палата представителей Уругвая
 -organization-chanel = Chanel
 -organization-channel-112-ukraine = 112 Украина
     .gender = indeclinable
@@ -374,10 +486,19 @@
     }
     .gender = masculine
 -organization-chelsea-fc = Челси
+-organization-chery = Chery
 -organization-chevron = Chevron
 -organization-chicago-bulls = Чикаго Буллз
     .gender = indeclinable
 -organization-chicago-tribune = Chicago Tribune
+-organization-china-development-bank = Государственный банк развития Китая
+-organization-china-eastern = China Eastern Airlines
+-organization-china-mobile = China Mobile
+-organization-china-southern = China Southern Airlines
+-organization-china-telecom = China Telecom
+-organization-china-unicom = China Unicom
+-organization-chinese-university-of-hong-kong = Китайский университет Гонконга
+-organization-christian-democratic-party-cl = Христианско-демократическая партия Чили
 -organization-chrysler = Chrysler
 -organization-church-of-england = { $case ->
        *[nominative] Церковь Англии
@@ -392,6 +513,7 @@
     .acronym = ЦРУ
 -organization-cica = Совещание по взаимодействию и мерам доверия в Азии
     .acronym = СВМДА
+-organization-cigna = Cigna
 -organization-cis = Содружество Независимых Государств
     .acronym = СНГ
 -organization-cis-anti-terrorism-center = Антитеррористический центр СНГ
@@ -420,9 +542,12 @@
     .acronym = Суд ЕС
 -organization-cm-coe = Комитет министров Совета Европы
 -organization-cnn = CNN
+-organization-cnooc = Китайская национальная шельфовая нефтяная корпорация
+    .acronym = CNOOC
 -organization-cnpc = Китайская национальная нефтегазовая корпорация
     .acronym = CNPC
 -organization-coca-cola = Coca-Cola
+-organization-codelco = Codelco
 -organization-coe = Совет Европы
     .acronym = СЕ
 -organization-coe-cpt = Европейский комитет по предупреждению пыток и бесчеловечного или унижающего достоинство обращения или наказания
@@ -439,7 +564,27 @@
     }
     .gender = masculine
 -organization-college-of-cardinals = Коллегия кардиналов
+-organization-colorado-party-py = { $case ->
+       *[nominative] Партия Колорадо Парагвая
+        [genitive] Партии Колорадо Парагвая
+        [dative] Партии Колорадо Парагвая
+        [accusative] Партию Колорадо Парагвая
+        [instrumental] Партией Колорадо Парагвая
+        [prepositional] Партии Колорадо Парагвая
+    }
+    .gender = feminine
+-organization-colorado-party-uy = { $case ->
+       *[nominative] Партия Колорадо Уругвая
+        [genitive] Партии Колорадо Уругвая
+        [dative] Партии Колорадо Уругвая
+        [accusative] Партию Колорадо Уругвая
+        [instrumental] Партией Колорадо Уругвая
+        [prepositional] Партии Колорадо Уругвая
+    }
+    .gender = feminine
 -organization-columbia-university = Колумбийский университет
+-organization-comac = Китайская корпорация гражданского авиастроения
+    .acronym = COMAC
 -organization-comcast = Comcast
 -organization-comecon = Совет экономической взаимопомощи
     .acronym = СЭВ
@@ -456,6 +601,10 @@
 -organization-commerzbank = Commerzbank
 -organization-committee-of-the-regions = Европейский комитет регионов
 -organization-commonwealth-of-nations = Содружество наций
+-organization-communist-party-cl = Коммунистическая партия Чили
+-organization-communist-party-cu = Коммунистическая партия Кубы
+-organization-communist-party-of-brazil = Коммунистическая партия Бразилии
+-organization-communist-party-ve = Коммунистическая партия Венесуэлы
 -organization-communists-of-russia = { $case ->
        *[nominative] Коммунисты России
         [genitive] Коммунистов России
@@ -465,12 +614,23 @@
         [prepositional] Коммунистах России
     }
     .gender = plural
+-organization-complutense = Мадридский университет Комплутенсе
+-organization-concacaf = КОНКАКАФ
+    .gender = indeclinable feminine
+-organization-congress-co = Конгресс Колумбии
 -organization-congress-coe = Конгресс местных и региональных властей Совета Европы
+-organization-congress-gt = Конгресс Республики Гватемала
+-organization-congress-mx = Конгресс Мексики
 -organization-congress-of-deputies-es = Конгресс депутатов Испании
 -organization-congress-of-peoples-deputies-ru = Съезд народных депутатов РСФСР
 -organization-congress-of-peoples-deputies-ussr = Съезд народных депутатов СССР
 -organization-congress-of-state-sm = Государственный конгресс Сан-Марино
+-organization-congress-pe = Конгресс Республики Перу
+-organization-conmebol = Южноамериканская конфедерация футбола
+    .acronym = КОНМЕБОЛ
 -organization-conocophillips = ConocoPhillips
+-organization-conservative-party-ca = Консервативная партия Канады
+-organization-conservative-party-co = Колумбийская консервативная партия
 -organization-conservative-party-uk = Консервативная партия Великобритании
 -organization-constitutional-council-fr = Конституционный совет Франции
 -organization-constitutional-council-kz = Конституционный совет Казахстана
@@ -483,9 +643,14 @@
 -organization-constitutional-court-be = Конституционный суд Бельгии
 -organization-constitutional-court-bg = Конституционный суд Болгарии
 -organization-constitutional-court-by = Конституционный суд Беларуси
+-organization-constitutional-court-cl = Конституционный суд Чили
+-organization-constitutional-court-co = Конституционный суд Колумбии
 -organization-constitutional-court-cz = Конституционный суд Чехии
+-organization-constitutional-court-do = Конституционный суд Доминиканской Республики
+-organization-constitutional-court-ec = Конституционный суд Эквадора
 -organization-constitutional-court-es = Конституционный суд Испании
 -organization-constitutional-court-ge = Конституционный суд Грузии
+-organization-constitutional-court-gt = Конституционный суд Гватемалы
 -organization-constitutional-court-hr = Конституционный суд Хорватии
 -organization-constitutional-court-hu = Конституционный суд Венгрии
 -organization-constitutional-court-it = Конституционный суд Италии
@@ -498,6 +663,7 @@
 -organization-constitutional-court-me = Конституционный суд Черногории
 -organization-constitutional-court-mk = Конституционный суд Северной Македонии
 -organization-constitutional-court-mt = Конституционный суд Мальты
+-organization-constitutional-court-pe = Конституционный суд Перу
 -organization-constitutional-court-pt = Конституционный суд Португалии
 -organization-constitutional-court-ro = Конституционный суд Румынии
 -organization-constitutional-court-rs = Конституционный суд Сербии
@@ -505,6 +671,7 @@
     .acronym = КС РФ
 -organization-constitutional-court-si = Конституционный суд Словении
 -organization-constitutional-court-sk = Конституционный суд Словакии
+-organization-constitutional-court-sr = Конституционный суд Суринама
 -organization-constitutional-court-tj = Конституционный суд Таджикистана
 -organization-constitutional-court-tr = Конституционный суд Турции
 -organization-constitutional-court-ua = Конституционный суд Украины
@@ -512,6 +679,9 @@
 -organization-constitutional-court-uz = Конституционный суд Узбекистана
 -organization-constitutional-court-xk = Конституционный суд Косово
 -organization-constitutional-tribunal-pl = Конституционный трибунал Польши
+-organization-continental-de = Continental AG
+-organization-copei = КОПЕЙ
+    .gender = indeclinable feminine
 -organization-coptic-orthodox-church = Коптская православная церковь
 -organization-cornell-university = Корнеллский университет
 -organization-corriere-della-sera = Corriere della Sera
@@ -524,10 +694,13 @@
         [prepositional] Генеральных кортесах
     }
     .gender = plural
+-organization-costco = Costco
 -organization-council-for-democratic-elections = Совет по демократическим выборам
 -organization-council-of-ministers-ba = Совет министров Боснии и Герцеговины
 -organization-council-of-ministers-ussr = Совет министров СССР
 -organization-council-of-republic-by = Совет Республики Национального собрания Республики Беларусь
+-organization-council-of-state-co = Государственный совет Колумбии
+-organization-council-of-state-cu = Государственный совет Кубы
 -organization-council-of-state-fr = Государственный совет Франции
 -organization-council-of-state-gr = Государственный совет Греции
 -organization-council-of-state-it = Государственный совет Италии
@@ -539,9 +712,11 @@
 -organization-court-of-cassation-am = Кассационный суд Армении
 -organization-court-of-cassation-be = Кассационный суд Бельгии
 -organization-court-of-cassation-fr = Кассационный суд Франции
+-organization-court-of-cassation-ht = Кассационный суд Гаити
 -organization-court-of-cassation-it = Верховный кассационный суд Италии
 -organization-court-of-cassation-tr = Кассационный суд Турции
 -organization-court-of-cassation-va = Кассационный суд Ватикана
+-organization-court-of-justice-sr = Суд правосудия Суринама
 -organization-covent-garden-opera = Королевский оперный театр
     .acronym = Ковент-Гарден
 -organization-cpc = Коммунистическая партия Китая
@@ -554,7 +729,10 @@
     .acronym = КПСС
 -organization-credit-agricole = Crédit Agricole
 -organization-credit-suisse = Credit Suisse
+-organization-crimean-federal-university = Крымский федеральный университет имени В. И. Вернадского
 -organization-croatian-national-bank = Хорватский национальный банк
+-organization-cscec = China State Construction Engineering Corporation
+    .acronym = CSCEC
 -organization-cska-moscow = ЦСКА
 -organization-cssd-cz = Чешская социал-демократическая партия
     .acronym = ЧСДП
@@ -568,6 +746,8 @@
     .acronym = ОДВЗЯИ
 -organization-curia-hu = Курия Венгрии
 -organization-customs-union = Таможенный союз ЕАЭС
+-organization-cvs-health = CVS Health
+-organization-czech-academy-of-sciences = Академия наук Чехии
 -organization-czech-national-bank = Чешский национальный банк
 -organization-dail-eireann = Палата представителей Ирландии
     .acronym = Дойл Эрен
@@ -579,15 +759,21 @@
     .gender = indeclinable
 -organization-daimler = Daimler
 -organization-danmarks-nationalbank = Национальный банк Дании
+-organization-danone = Danone
 -organization-darpa = Управление перспективных исследовательских проектов Министерства обороны США
     .acronym = DARPA
+-organization-dartmouth-college = Дартмутский колледж
+-organization-dassault-aviation = Dassault Aviation
 -organization-de-nederlandsche-bank = Центральный банк Нидерландов
 -organization-dea = Управление по борьбе с наркотиками США
     .acronym = УБН США
+-organization-deepseek = DeepSeek
 -organization-delfi = Delfi
 -organization-dell = Dell
 -organization-deloitte = Deloitte
 -organization-delta-air-lines = Delta Air Lines
+-organization-democratic-action-ve = Демократическое действие Венесуэлы
+-organization-democratic-center-co = Демократический центр Колумбии
 -organization-democratic-party-it = Демократическая партия Италии
 -organization-democratic-party-jp = Демократическая партия Японии
 -organization-democratic-party-us = Демократическая партия США
@@ -597,18 +783,23 @@
 -organization-deutsche-bank = Deutsche Bank
 -organization-deutsche-telekom = Deutsche Telekom
 -organization-deutsche-welle = Немецкая волна
+-organization-dhl = DHL
 -organization-dia-ru = Агентство по страхованию вкладов
     .acronym = АСВ
+-organization-diageo = Diageo
 -organization-die-linke = Левая партия Германии
 -organization-die-zeit = Die Zeit
 -organization-dior = Christian Dior
 -organization-disney = Walt Disney Company
     .acronym = Disney
 -organization-doctrine-of-the-faith-va = Дикастерий вероучения
+-organization-dow-chemical = Dow Chemical
 -organization-dpa = Deutsche Presse-Agentur
     .acronym = DPA
 -organization-dpp-tw = Демократическая прогрессивная партия
     .acronym = ДПП
+-organization-duke-university = Университет Дьюка
+-organization-dupont = DuPont
 -organization-eac-us = Комиссия США по содействию выборам
 -organization-eaeu = Евразийский экономический союз
     .acronym = ЕАЭС
@@ -619,6 +810,9 @@
     .acronym = ВЕЭС
 -organization-easa = Агентство Европейского союза по безопасности полётов
     .acronym = EASA
+-organization-eastern-caribbean-central-bank = Восточно-Карибский центральный банк
+    .acronym = ВКЦБ
+-organization-eastern-caribbean-supreme-court = Восточно-Карибский верховный суд
 -organization-ebay = eBay
 -organization-ebrd = Европейский банк реконструкции и развития
     .acronym = ЕБРР
@@ -636,9 +830,29 @@
 -organization-echr = Европейский суд по правам человека
     .acronym = ЕСПЧ
 -organization-eci = Избирательная комиссия Индии
+-organization-eclac = { $case ->
+       *[nominative] Экономическая комиссия для Латинской Америки и Карибского бассейна
+        [genitive] Экономической комиссии для Латинской Америки и Карибского бассейна
+        [dative] Экономической комиссии для Латинской Америки и Карибского бассейна
+        [accusative] Экономическую комиссию для Латинской Америки и Карибского бассейна
+        [instrumental] Экономической комиссией для Латинской Америки и Карибского бассейна
+        [prepositional] Экономической комиссии для Латинской Америки и Карибского бассейна
+    }
+    .gender = feminine
+    .acronym = ЭКЛАК
 -organization-eco = Организация экономического сотрудничества
     .acronym = ОЭС
+-organization-ecole-polytechnique = { $case ->
+       *[nominative] Политехническая школа Франции
+        [genitive] Политехнической школы Франции
+        [dative] Политехнической школе Франции
+        [accusative] Политехническую школу Франции
+        [instrumental] Политехнической школой Франции
+        [prepositional] Политехнической школе Франции
+    }
+    .gender = feminine
 -organization-economist-newspaper = The Economist
+-organization-ecopetrol = Ecopetrol
 -organization-ecosoc = { $case ->
        *[nominative] Экономический и Социальный Совет Организации Объединённых Наций
         [genitive] Экономического и Социального Совета Организации Объединённых Наций
@@ -671,11 +885,47 @@
 -organization-el-pais = Эль-Паис
     .gender = indeclinable
 -organization-election-authority-se = Центральная избирательная комиссия Швеции
+-organization-elections-and-boundaries-commission-bz = { $case ->
+       *[nominative] Комиссия по выборам и избирательным округам Белиза
+        [genitive] Комиссии по выборам и избирательным округам Белиза
+        [dative] Комиссии по выборам и избирательным округам Белиза
+        [accusative] Комиссию по выборам и избирательным округам Белиза
+        [instrumental] Комиссией по выборам и избирательным округам Белиза
+        [prepositional] Комиссии по выборам и избирательным округам Белиза
+    }
+    .gender = feminine
+-organization-elections-and-boundaries-commission-tt = { $case ->
+       *[nominative] Комиссия по выборам и избирательным округам Тринидада и Тобаго
+        [genitive] Комиссии по выборам и избирательным округам Тринидада и Тобаго
+        [dative] Комиссии по выборам и избирательным округам Тринидада и Тобаго
+        [accusative] Комиссию по выборам и избирательным округам Тринидада и Тобаго
+        [instrumental] Комиссией по выборам и избирательным округам Тринидада и Тобаго
+        [prepositional] Комиссии по выборам и избирательным округам Тринидада и Тобаго
+    }
+    .gender = feminine
 -organization-elections-canada = Избирательное управление Канады
+-organization-electoral-and-boundaries-commission-bb = { $case ->
+       *[nominative] Комиссия по выборам и избирательным округам Барбадоса
+        [genitive] Комиссии по выборам и избирательным округам Барбадоса
+        [dative] Комиссии по выборам и избирательным округам Барбадоса
+        [accusative] Комиссию по выборам и избирательным округам Барбадоса
+        [instrumental] Комиссией по выборам и избирательным округам Барбадоса
+        [prepositional] Комиссии по выборам и избирательным округам Барбадоса
+    }
+    .gender = feminine
+-organization-electoral-commission-ag = Избирательная комиссия Антигуа и Барбуды
+-organization-electoral-commission-dm = Избирательная комиссия Доминики
 -organization-electoral-commission-ie = Избирательная комиссия Ирландии
+-organization-electoral-commission-jm = Избирательная комиссия Ямайки
+-organization-electoral-commission-kn = Избирательная комиссия Сент-Китса и Невиса
 -organization-electoral-commission-mt = Избирательная комиссия Мальты
 -organization-electoral-commission-uk = Избирательная комиссия Великобритании
 -organization-electoral-council-nl = Избирательный совет Нидерландов
+-organization-electoral-court-uy = Избирательный суд Уругвая
+-organization-electoral-department-lc = Избирательный департамент Сент-Люсии
+-organization-electoral-tribunal-pa = Избирательный трибунал Панамы
+-organization-elevance-health = Elevance Health
+-organization-eli-lilly = Eli Lilly and Company
 -organization-elysee = Елисейский дворец
 -organization-ema = Европейское агентство по лекарственным средствам
     .acronym = ЕМА
@@ -697,14 +947,37 @@
 -organization-engie = Engie
 -organization-eni = Eni
 -organization-enron = Enron
+-organization-ens-paris = { $case ->
+       *[nominative] Высшая нормальная школа
+        [genitive] Высшей нормальной школы
+        [dative] Высшей нормальной школе
+        [accusative] Высшую нормальную школу
+        [instrumental] Высшей нормальной школой
+        [prepositional] Высшей нормальной школе
+    }
+    .gender = feminine
 -organization-eon = E.ON
 -organization-epa = Агентство по охране окружающей среды США
+-organization-epfl = Федеральная политехническая школа Лозанны
 -organization-equinor = Equinor
 -organization-ericsson = Ericsson
 -organization-ernst-and-young = Ernst & Young
 -organization-esa = Европейское космическое агентство
     .acronym = ЕКА
+-organization-estonian-academy-of-sciences = Академия наук Эстонии
 -organization-eta = ЭТА
+-organization-eth-zurich = { $case ->
+       *[nominative] Швейцарская высшая техническая школа Цюриха
+        [genitive] Швейцарской высшей технической школы Цюриха
+        [dative] Швейцарской высшей технической школе Цюриха
+        [accusative] Швейцарскую высшую техническую школу Цюриха
+        [instrumental] Швейцарской высшей технической школой Цюриха
+        [prepositional] Швейцарской высшей технической школе Цюриха
+    }
+    .gender = feminine
+-organization-etu-leti = Санкт-Петербургский государственный электротехнический университет «ЛЭТИ»
+    .acronym = СПбГЭТУ «ЛЭТИ»
+    .acronym-gender = indeclinable masculine
 -organization-eu = Европейский союз
     .acronym = ЕС
 -organization-eurasec = Евразийское экономическое сообщество
@@ -724,9 +997,13 @@
 -organization-european-council = Европейский совет
     .acronym = Евросовет
 -organization-european-court-of-auditors = Европейская счётная палата
+-organization-european-humanities-university = Европейский гуманитарный университет
 -organization-european-parliament = Европейский парламент
     .acronym = Европарламент
 -organization-european-solidarity-ua = Европейская солидарность
+-organization-european-university-at-st-petersburg = Европейский университет в Санкт-Петербурге
+    .acronym = ЕУСПб
+    .acronym-gender = indeclinable masculine
 -organization-europol = Агентство Европейского союза по сотрудничеству правоохранительных органов
     .acronym = Европол
 -organization-eurostat = Евростат
@@ -737,6 +1014,7 @@
 -organization-faa = Федеральное управление гражданской авиации США
     .acronym = FAA
 -organization-facebook = Facebook
+-organization-fannie-mae = Fannie Mae
 -organization-fao = { $case ->
        *[nominative] Продовольственная и сельскохозяйственная организация Объединённых Наций
         [genitive] Продовольственной и сельскохозяйственной организации Объединённых Наций
@@ -747,6 +1025,8 @@
     }
     .gender = feminine
     .acronym = ФАО
+-organization-far-eastern-federal-university = Дальневосточный федеральный университет
+    .acronym = ДВФУ
 -organization-farc = { $case ->
        *[nominative] Революционные вооружённые силы Колумбии
         [genitive] Революционных вооружённых сил Колумбии
@@ -800,6 +1080,7 @@
 -organization-federal-treasury-ru = Федеральное казначейство Российской Федерации
     .acronym = Казначейство России
 -organization-federation-council = Совет Федерации
+-organization-fedex = FedEx
 -organization-fema = Федеральное агентство по управлению в чрезвычайных ситуациях США
     .acronym = FEMA
 -organization-fenerbahce = Фенербахче
@@ -821,6 +1102,8 @@
     .acronym = FINA
 -organization-financial-times = Файнэншл таймс
     .gender = indeclinable
+-organization-financial-university-ru = Финансовый университет при Правительстве Российской Федерации
+    .acronym = Финуниверситет
 -organization-fininvest = Fininvest
 -organization-fitch = Fitch Ratings
     .acronym = Fitch
@@ -830,6 +1113,8 @@
 -organization-flemish-parliament = Фламандский парламент
 -organization-fmba = Федеральное медико-биологическое агентство
     .acronym = ФМБА России
+-organization-fmln = Фронт национального освобождения имени Фарабундо Марти
+    .acronym = ФНОФМ
 -organization-fms-ru = Федеральная миграционная служба Российской Федерации
     .acronym = ФМС России
 -organization-fnpr = Федерация независимых профсоюзов России
@@ -853,7 +1138,20 @@
 -organization-foxconn = Foxconn
 -organization-fpoe = Австрийская партия свободы
     .acronym = АПС
+-organization-freddie-mac = Freddie Mac
+-organization-free-peru = { $case ->
+       *[nominative] Партия «Свободная Перу»
+        [genitive] Партии «Свободная Перу»
+        [dative] Партии «Свободная Перу»
+        [accusative] Партию «Свободная Перу»
+        [instrumental] Партией «Свободная Перу»
+        [prepositional] Партии «Свободная Перу»
+    }
+    .gender = feminine
+-organization-free-university-berlin = Свободный университет Берлина
 -organization-freedom-house = Freedom House
+-organization-freeport = Freeport-McMoRan
+-organization-french-academy-of-sciences = Французская академия наук
 -organization-friedrich-ebert-foundation = Фонд имени Фридриха Эберта
 -organization-frontex = Европейское агентство пограничной и береговой охраны
     .acronym = Фронтекс
@@ -863,6 +1161,8 @@
     .acronym = ФСИН России
 -organization-fskn = Федеральная служба Российской Федерации по контролю за оборотом наркотиков
     .acronym = ФСКН России
+-organization-fsln = Сандинистский фронт национального освобождения
+    .acronym = СФНО
 -organization-fso = Федеральная служба охраны Российской Федерации
     .acronym = ФСО России
 -organization-fssp = Федеральная служба судебных приставов Российской Федерации
@@ -871,6 +1171,8 @@
     .acronym = ФТК США
 -organization-fts-ru = Федеральная таможенная служба Российской Федерации
     .acronym = ФТС России
+-organization-fudan-university = Фуданьский университет
+-organization-fujitsu = Fujitsu
 -organization-g20 = Группа двадцати
     .acronym = G20
 -organization-g7 = Группа семи
@@ -902,17 +1204,24 @@
     .acronym = ЦПС
 -organization-gecf = Форум стран — экспортёров газа
     .acronym = ФСЭГ
+-organization-gecom = Избирательная комиссия Гайаны
+-organization-geely = Geely
+-organization-general-assembly-uy = Генеральная ассамблея Уругвая
 -organization-general-council-ad = Генеральный совет Андорры
+-organization-general-dynamics = General Dynamics
 -organization-general-electric = General Electric
     .acronym = GE
 -organization-general-motors = General Motors
     .acronym = GM
 -organization-general-staff-ru = Генеральный штаб Вооружённых сил Российской Федерации
     .acronym = Генштаб ВС РФ
+-organization-generali = Assicurazioni Generali
+-organization-george-washington-university = Университет Джорджа Вашингтона
 -organization-georgetown-university = Джорджтаунский университет
 -organization-georgian-dream = Грузинская мечта
 -organization-georgian-orthodox-church = Грузинская православная церковь
 -organization-gerb-bg = ГЕРБ
+-organization-gilead = Gilead Sciences
 -organization-github = GitHub
 -organization-gitis = Российский институт театрального искусства
     .acronym = ГИТИС
@@ -952,8 +1261,28 @@
 -organization-grand-and-general-council-sm = Большой генеральный совет Сан-Марино
 -organization-grand-national-assembly-tr = Великое национальное собрание Турции
     .acronym = ВНСТ
+-organization-great-wall-motor = Great Wall Motor
 -organization-greco = Группа государств против коррупции
     .acronym = ГРЕКО
+-organization-green-party-ca = { $case ->
+       *[nominative] Партия зелёных Канады
+        [genitive] Партии зелёных Канады
+        [dative] Партии зелёных Канады
+        [accusative] Партию зелёных Канады
+        [instrumental] Партией зелёных Канады
+        [prepositional] Партии зелёных Канады
+    }
+    .gender = feminine
+-organization-green-party-mx = Экологическая зелёная партия Мексики
+-organization-green-party-us = { $case ->
+       *[nominative] Партия зелёных США
+        [genitive] Партии зелёных США
+        [dative] Партии зелёных США
+        [accusative] Партию зелёных США
+        [instrumental] Партией зелёных США
+        [prepositional] Партии зелёных США
+    }
+    .gender = feminine
 -organization-greenpeace = Гринпис
 -organization-greens-de = Партия «Союз 90/Зелёные»
 -organization-gru = Главное разведывательное управление Генерального штаба Вооружённых сил Российской Федерации
@@ -964,7 +1293,10 @@
 -organization-guardian-council-ir = Совет стражей конституции Ирана
 -organization-guardian-newspaper = Гардиан
     .gender = indeclinable
+-organization-gubkin-university = Российский государственный университет нефти и газа имени И. М. Губкина
 -organization-gucci = Gucci
+-organization-gumilyov-university = Евразийский национальный университет имени Л. Н. Гумилёва
+-organization-gunvor = Gunvor
 -organization-h-and-m = H&M
 -organization-haaretz = Гаарец
     .gender = indeclinable
@@ -972,27 +1304,49 @@
     .gender = indeclinable
     .acronym = Халк Маслахаты
     .acronym-gender = indeclinable
+-organization-halliburton = Halliburton
 -organization-hamas = ХАМАС
 -organization-harvard-university = Гарвардский университет
+-organization-hebrew-university = Еврейский университет в Иерусалиме
+-organization-heidelberg-university = Гейдельбергский университет
+-organization-heineken = Heineken
 -organization-helikon-opera = Геликон-опера
 -organization-hellenic-parliament = Парламент Греции
 -organization-hermitage = Государственный Эрмитаж
     .acronym = Эрмитаж
+-organization-herzen-university = Российский государственный педагогический университет имени А. И. Герцена
+    .acronym = РГПУ имени Герцена
+    .acronym-gender = indeclinable masculine
 -organization-hezbollah = Хезболла
 -organization-high-court-of-cassation-and-justice-ro = Высший суд кассации и правосудия Румынии
+-organization-historic-pact-co = Исторический пакт Колумбии
 -organization-historical-museum-ru = Государственный исторический музей
 -organization-hitachi = Hitachi
 -organization-hm-treasury = Казначейство Великобритании
 -organization-hollywood-reporter = The Hollywood Reporter
 -organization-holy-see-press-office = Зал печати Святого Престола
+-organization-home-depot = Home Depot
 -organization-honda = Honda
+-organization-honeywell = Honeywell
+-organization-house-of-assembly-bb = Палата собрания Барбадоса
+-organization-house-of-assembly-bs = Палата собрания Багамских Островов
+-organization-house-of-assembly-dm = Палата собрания Доминики
+-organization-house-of-assembly-lc = Палата собрания Сент-Люсии
+-organization-house-of-assembly-vc = Палата собрания Сент-Винсента и Гренадин
+-organization-house-of-commons-ca = Палата общин Канады
 -organization-house-of-commons-uk = Палата общин Великобритании
 -organization-house-of-lords = Палата лордов Великобритании
 -organization-house-of-peoples-ba = Палата народов Боснии и Герцеговины
+-organization-house-of-representatives-ag = Палата представителей Антигуа и Барбуды
 -organization-house-of-representatives-ba = Палата представителей Боснии и Герцеговины
 -organization-house-of-representatives-by = Палата представителей Национального собрания Республики Беларусь
+-organization-house-of-representatives-bz = Палата представителей Белиза
+-organization-house-of-representatives-co = Палата представителей Колумбии
 -organization-house-of-representatives-cy = Палата представителей Кипра
+-organization-house-of-representatives-gd = Палата представителей Гренады
+-organization-house-of-representatives-jm = Палата представителей Ямайки
 -organization-house-of-representatives-nl = Вторая палата Генеральных штатов Нидерландов
+-organization-house-of-representatives-tt = Палата представителей Тринидада и Тобаго
 -organization-hp = Hewlett-Packard
     .acronym = HP
 -organization-hsbc = HSBC
@@ -1014,14 +1368,18 @@
 -organization-human-rights-watch = Human Rights Watch
     .acronym = HRW
 -organization-humboldt-university = Берлинский университет имени Гумбольдта
+-organization-hungarian-academy-of-sciences = Венгерская академия наук
 -organization-hydrometcentre-ru = Гидрометцентр России
 -organization-hyundai = Hyundai
+-organization-iachr = Межамериканская комиссия по правам человека
+    .acronym = МАКПЧ
 -organization-iadb = Межамериканский банк развития
     .acronym = МАБР
 -organization-iaea = Международное агентство по атомной энергии
     .acronym = МАГАТЭ
 -organization-iata = Международная ассоциация воздушного транспорта
     .acronym = ИАТА
+-organization-iberdrola = Iberdrola
 -organization-ibm = International Business Machines
     .acronym = IBM
 -organization-ibrd = Международный банк реконструкции и развития
@@ -1074,6 +1432,8 @@
 -organization-ifrc = Международная федерация обществ Красного Креста и Красного Полумесяца
     .acronym = МФОКК и КП
     .acronym-gender = indeclinable
+-organization-iica = Межамериканский институт по сотрудничеству в области сельского хозяйства
+-organization-iidh = Межамериканский институт прав человека
 -organization-iihf = Международная федерация хоккея
     .acronym = ИИХФ
 -organization-iiss = Международный институт стратегических исследований
@@ -1090,11 +1450,18 @@
 -organization-imperial-college-london = Имперский колледж Лондона
 -organization-inc = Индийский национальный конгресс
     .acronym = ИНК
+-organization-independent-electoral-bureau-sr = Независимое избирательное бюро Суринама
+-organization-indian-oil = Indian Oil Corporation
+-organization-indiana-university = Индианский университет
+-organization-inditex = Inditex
 -organization-ine-mx = Национальный избирательный институт Мексики
 -organization-infosys = Infosys
 -organization-ing = ING Group
 -organization-instagram = Instagram
 -organization-intel = Intel
+-organization-inter-american-court-of-human-rights = Межамериканский суд по правам человека
+    .acronym = МАСПЧ
+-organization-inter-american-defense-board = Межамериканский совет обороны
 -organization-inter-rao = Интер РАО
     .gender = indeclinable
 -organization-interfax = Интерфакс
@@ -1144,12 +1511,16 @@
 -organization-itu = Международный союз электросвязи
     .acronym = МСЭ
 -organization-izvestia = Газета «Известия»
+-organization-jagiellonian-university = Ягеллонский университет
 -organization-japan-airlines = Japan Airlines
 -organization-jaxa = Японское агентство аэрокосмических исследований
     .acronym = JAXA
+-organization-jbs = JBS S.A.
+-organization-jd-com = JD.com
 -organization-jerusalem-post = The Jerusalem Post
 -organization-jinr = Объединённый институт ядерных исследований
     .acronym = ОИЯИ
+-organization-jnu = Университет имени Джавахарлала Неру
 -organization-jogorku-kenesh = { $case ->
        *[nominative] Жогорку Кенеш Кыргызской Республики
         [genitive] Жогорку Кенеша Кыргызской Республики
@@ -1168,28 +1539,52 @@
             [prepositional] Жогорку Кенеше
         }
     .acronym-gender = masculine
+-organization-johns-hopkins-university = Университет Джонса Хопкинса
 -organization-johnson-and-johnson = Johnson & Johnson
 -organization-joint-chiefs-of-staff = Объединённый комитет начальников штабов США
     .acronym = ОКНШ
 -organization-jpmorgan = JPMorgan Chase
+-organization-justice-first-ve = { $case ->
+       *[nominative] Партия «Справедливость прежде всего»
+        [genitive] Партии «Справедливость прежде всего»
+        [dative] Партии «Справедливость прежде всего»
+        [accusative] Партию «Справедливость прежде всего»
+        [instrumental] Партией «Справедливость прежде всего»
+        [prepositional] Партии «Справедливость прежде всего»
+    }
+    .gender = feminine
+-organization-justicialist-party = Хустисиалистская партия
 -organization-juventus = Ювентус
 -organization-kadima = Кадима
+-organization-kaist = Корейский институт передовых технологий
+    .acronym = KAIST
 -organization-kamaz = КамАЗ
+-organization-karolinska-institute = Каролинский институт
 -organization-kaspersky = Лаборатория Касперского
 -organization-kazan-federal-university = Казанский федеральный университет
 -organization-kazatomprom = Казатомпром
 -organization-kazinform = Казинформ
 -organization-kazmunaygas = КазМунайГаз
+-organization-kaznu = Казахский национальный университет имени аль-Фараби
+    .acronym = КазНУ
+    .acronym-gender = indeclinable masculine
 -organization-kbs = KBS
 -organization-kcna = Центральное телеграфное агентство Кореи
     .acronym = ЦТАК
+-organization-keio-university = Университет Кэйо
+-organization-kering = Kering
 -organization-kfc = KFC
 -organization-kgb = Комитет государственной безопасности СССР
     .acronym = КГБ
 -organization-kgb-by = Комитет государственной безопасности Республики Беларусь
     .acronym = КГБ Белоруссии
+-organization-kharkiv-university = Харьковский национальный университет имени В. Н. Каразина
 -organization-khl = Континентальная хоккейная лига
     .acronym = КХЛ
+-organization-kia = Kia Motors
+-organization-kim-il-sung-university = Университет имени Ким Ир Сена
+-organization-kimep = Университет КИМЭП
+-organization-kings-college-london = Королевский колледж Лондона
 -organization-knesset = Кнессет
 -organization-kommersant = { $case ->
        *[nominative] Коммерсантъ
@@ -1204,22 +1599,47 @@
     .acronym = ВЛКСМ
 -organization-komsomolskaya-pravda = Комсомольская правда
 -organization-konrad-adenauer-foundation = Фонд имени Конрада Аденауэра
+-organization-kpi-ua = Киевский политехнический институт имени Игоря Сикорского
 -organization-kpmg = KPMG
 -organization-krasnaya-zvezda = Газета «Красная звезда»
 -organization-kremlin = Кремль
+-organization-kroger = Kroger
 -organization-kscm-cz = Коммунистическая партия Чехии и Моравии
     .acronym = КПЧМ
 -organization-ku-klux-klan = Ку-клукс-клан
+-organization-ku-leuven = Лёвенский католический университет
 -organization-kuomintang = Гоминьдан
 -organization-kurchatov-institute = Национальный исследовательский центр «Курчатовский институт»
     .acronym = Курчатовский институт
+-organization-kyiv-mohyla-academy = Национальный университет «Киево-Могилянская академия»
+-organization-kyiv-university = Киевский национальный университет имени Тараса Шевченко
 -organization-kyodo = Киодо
     .gender = indeclinable
+-organization-kyoto-university = Киотский университет
+-organization-la-libertad-avanza = { $case ->
+       *[nominative] Партия «Свобода наступает»
+        [genitive] Партии «Свобода наступает»
+        [dative] Партии «Свобода наступает»
+        [accusative] Партию «Свобода наступает»
+        [instrumental] Партией «Свобода наступает»
+        [prepositional] Партии «Свобода наступает»
+    }
+    .gender = feminine
 -organization-la-repubblica = La Repubblica
 -organization-la-scala = Ла Скала
     .gender = indeclinable
+-organization-labor-party-mx = { $case ->
+       *[nominative] Партия труда Мексики
+        [genitive] Партии труда Мексики
+        [dative] Партии труда Мексики
+        [accusative] Партию труда Мексики
+        [instrumental] Партией труда Мексики
+        [prepositional] Партии труда Мексики
+    }
+    .gender = feminine
 -organization-labour-party-uk = Лейбористская партия Великобритании
 -organization-landtag-li = Ландтаг Лихтенштейна
+-organization-latvian-academy-of-sciences = Латвийская академия наук
 -organization-law-and-justice-pl = { $case ->
        *[nominative] Право и справедливость
         [genitive] Права и справедливости
@@ -1240,14 +1660,20 @@
     .gender = indeclinable
 -organization-left-front-ru = Левый фронт
 -organization-lega-nord = Лига Севера
+-organization-legislative-assembly-cr = Законодательная ассамблея Коста-Рики
+-organization-legislative-assembly-sv = Законодательная ассамблея Сальвадора
 -organization-legislative-chamber-uz = Законодательная палата Олий Мажлиса Республики Узбекистан
 -organization-lehman-brothers = Lehman Brothers
+-organization-leiden-university = Лейденский университет
+-organization-leipzig-university = Лейпцигский университет
 -organization-lenenergo = Ленэнерго
     .gender = indeclinable
 -organization-lenkom = Ленком
 -organization-lenovo = Lenovo
 -organization-lenta-ru = Лента.ру
     .gender = indeclinable
+-organization-leonardo-it = Leonardo S.p.A.
+-organization-leopoldina = Национальная академия наук Германии «Леопольдина»
 -organization-leta = LETA
 -organization-levada-center = Левада-центр
 -organization-lg = LG Electronics
@@ -1262,13 +1688,23 @@
             [prepositional] Либеральных демократах Великобритании
         }
     .acronym-gender = plural
+-organization-liberal-party-br = Либеральная партия Бразилии
+-organization-liberal-party-ca = Либеральная партия Канады
+-organization-liberal-party-co = Колумбийская либеральная партия
 -organization-liberation = Либерасьон
     .gender = indeclinable
+-organization-libertarian-party-us = Либертарианская партия США
 -organization-library-of-congress = Библиотека Конгресса США
+-organization-lidl = Lidl
 -organization-life-ru = Life
 -organization-likud = Ликуд
+-organization-lima-group = Группа Лимы
 -organization-linkedin = LinkedIn
+-organization-lithuanian-academy-of-sciences = Академия наук Литвы
 -organization-liverpool-fc = Ливерпуль
+-organization-lloyds-banking-group = Lloyds Banking Group
+-organization-lmu-munich = Мюнхенский университет имени Людвига-Максимилиана
+-organization-lobachevsky-university = Нижегородский государственный университет имени Н. И. Лобачевского
 -organization-lockheed-martin = Локхид Мартин
     .gender = indeclinable
 -organization-lok-sabha = { $case ->
@@ -1284,6 +1720,7 @@
 -organization-london-stock-exchange = Лондонская фондовая биржа
     .acronym = LSE
 -organization-london-symphony-orchestra = Лондонский симфонический оркестр
+-organization-loreal = L'Oréal
 -organization-los-angeles-lakers = Лос-Анджелес Лейкерс
     .gender = indeclinable
 -organization-los-angeles-times = Лос-Анджелес таймс
@@ -1293,6 +1730,8 @@
     .acronym = ЛШЭ
 -organization-lufthansa = Lufthansa
 -organization-lukoil = Лукойл
+-organization-lund-university = Лундский университет
+-organization-lviv-university = Львовский национальный университет имени Ивана Франко
 -organization-lvmh = LVMH
 -organization-maersk = Maersk
 -organization-magyar-nemzeti-bank = Венгерский национальный банк
@@ -1319,8 +1758,19 @@
     .gender = indeclinable
 -organization-manchester-united = Манчестер Юнайтед
     .gender = indeclinable
+-organization-marathon-petroleum = Marathon Petroleum
 -organization-mariinsky-theatre = Государственный академический Мариинский театр
     .acronym = Мариинский театр
+-organization-marubeni = Marubeni
+-organization-mas-bo = { $case ->
+       *[nominative] Партия «Движение к социализму» Боливии
+        [genitive] Партии «Движение к социализму» Боливии
+        [dative] Партии «Движение к социализму» Боливии
+        [accusative] Партию «Движение к социализму» Боливии
+        [instrumental] Партией «Движение к социализму» Боливии
+        [prepositional] Партии «Движение к социализму» Боливии
+    }
+    .gender = feminine
 -organization-mastercard = Mastercard
 -organization-match-tv = Матч ТВ
     .gender = indeclinable
@@ -1331,17 +1781,23 @@
 -organization-mazhilis = Мажилис Парламента Республики Казахстан
     .acronym = Мажилис
 -organization-mcdonalds = Макдоналдс
+-organization-mcgill-university = Университет Макгилла
+-organization-mckesson = McKesson
 -organization-mckinsey = McKinsey & Company
     .acronym = McKinsey
+-organization-mdb-br = Бразильское демократическое движение
 -organization-mechel = Мечел
 -organization-mediaset = Mediaset
 -organization-mediazona = Медиазона
 -organization-meduza = Meduza
 -organization-megafon = Мегафон
+-organization-meituan = Meituan
 -organization-mejlis-tm = Меджлис Туркменистана
 -organization-memorial = Международное общество «Мемориал»
 -organization-mephi = Национальный исследовательский ядерный университет «МИФИ»
     .acronym = МИФИ
+-organization-merck-kgaa = Merck KGaA
+-organization-merck-us = Merck & Co.
 -organization-mercosur = { $case ->
        *[nominative] Южноамериканский общий рынок
         [genitive] Южноамериканского общего рынка
@@ -1354,6 +1810,8 @@
     .acronym = МЕРКОСУР
 -organization-merrill-lynch = Merrill Lynch
 -organization-metalloinvest = Металлоинвест
+-organization-metlife = MetLife
+-organization-metro-ag = Metro AG
 -organization-metropolitan-museum = Метрополитен-музей
 -organization-metropolitan-opera = Метрополитен-опера
 -organization-mfa-am = Министерство иностранных дел Республики Армения
@@ -1413,6 +1871,7 @@
 -organization-mi6 = Секретная разведывательная служба Великобритании
     .acronym = МИ-6
 -organization-michelin = Michelin
+-organization-micron = Micron Technology
 -organization-microsoft = Microsoft
 -organization-milli-majlis = { $case ->
        *[nominative] Милли Меджлис Азербайджанской Республики
@@ -1501,14 +1960,26 @@
 -organization-mit = Массачусетский технологический институт
     .acronym = МТИ
 -organization-mitsubishi = Mitsubishi
+-organization-mitsui = Mitsui & Co.
+-organization-mizuho = Mizuho Financial Group
 -organization-mmk = Магнитогорский металлургический комбинат
     .acronym = ММК
+-organization-mnr-bo = Националистическое революционное движение
 -organization-moderna = Moderna
 -organization-moma-us = Музей современного искусства в Нью-Йорке
     .acronym = MoMA
 -organization-moneyval = Комитет экспертов Совета Европы по оценке мер противодействия отмыванию денег и финансированию терроризма
     .acronym = МАНИВЭЛ
 -organization-moodys = Moody's
+-organization-morena-mx = { $case ->
+       *[nominative] Движение национального возрождения
+        [genitive] Движения национального возрождения
+        [dative] Движению национального возрождения
+        [accusative] Движение национального возрождения
+        [instrumental] Движением национального возрождения
+        [prepositional] Движении национального возрождения
+    }
+    .gender = neuter
 -organization-morgan-stanley = Morgan Stanley
 -organization-moscow-art-theatre = Московский Художественный театр имени А. П. Чехова
     .acronym = МХТ имени Чехова
@@ -1539,6 +2010,12 @@
 -organization-mozilla = Mozilla
 -organization-mpaa = Американская ассоциация кинокомпаний
     .acronym = MPA
+-organization-mpei = Национальный исследовательский университет «МЭИ»
+    .acronym = МЭИ
+-organization-mpgu = Московский педагогический государственный университет
+    .acronym = МПГУ
+-organization-msal-ru = Московский государственный юридический университет имени О. Е. Кутафина
+    .acronym = МГЮА
 -organization-msf = { $case ->
        *[nominative] Врачи без границ
         [genitive] Врачей без границ
@@ -1548,6 +2025,8 @@
         [prepositional] Врачах без границ
     }
     .gender = plural
+-organization-mslu-ru = Московский государственный лингвистический университет
+    .acronym = МГЛУ
 -organization-msu = Московский государственный университет имени М. В. Ломоносова
     .acronym = МГУ
 -organization-mts = { $case ->
@@ -1561,6 +2040,18 @@
     .gender = plural
     .acronym = МТС
     .acronym-gender = plural
+-organization-mud-ve = { $case ->
+       *[nominative] Круглый стол демократического единства
+        [genitive] Круглого стола демократического единства
+        [dative] Круглому столу демократического единства
+        [accusative] Круглый стол демократического единства
+        [instrumental] Круглым столом демократического единства
+        [prepositional] Круглом столе демократического единства
+    }
+    .gender = masculine
+-organization-mufg = Mitsubishi UFJ Financial Group
+    .acronym = MUFG
+-organization-munich-re = Munich Re
 -organization-muslim-brotherhood = { $case ->
        *[nominative] Братья-мусульмане
         [genitive] Братьев-мусульман
@@ -1586,21 +2077,45 @@
     .acronym = НАБУ
 -organization-naftogaz = Нафтогаз Украины
     .acronym = Нафтогаз
+-organization-nanyang = Наньянский технологический университет
+-organization-nas-am = Национальная академия наук Армении
+    .acronym = НАН Армении
+-organization-nas-az = Национальная академия наук Азербайджана
+-organization-nas-by = Национальная академия наук Беларуси
+    .acronym = НАН Беларуси
+-organization-nas-ge = Национальная академия наук Грузии
+-organization-nas-kg = Национальная академия наук Киргизии
+    .acronym = НАН Киргизии
+-organization-nas-kz = Национальная академия наук Казахстана
+    .acronym = НАН Казахстана
+-organization-nas-tj = Национальная академия наук Таджикистана
+-organization-nas-ua = Национальная академия наук Украины
+    .acronym = НАН Украины
 -organization-nasa = Национальное управление по аэронавтике и исследованию космического пространства
     .acronym = НАСА
 -organization-nasdaq = NASDAQ
 -organization-nashi = Молодёжное движение «Наши»
+-organization-national-academy-of-sciences-us = Национальная академия наук США
 -organization-national-assembly-am = Национальное собрание Республики Армения
 -organization-national-assembly-bg = Народное собрание Болгарии
 -organization-national-assembly-by = Национальное собрание Республики Беларусь
+-organization-national-assembly-bz = Национальная ассамблея Белиза
+-organization-national-assembly-cu = Национальная ассамблея народной власти Кубы
+-organization-national-assembly-ec = Национальная ассамблея Эквадора
 -organization-national-assembly-fr = Национальное собрание Франции
+-organization-national-assembly-gy = Национальная ассамблея Гайаны
 -organization-national-assembly-hu = Государственное собрание Венгрии
+-organization-national-assembly-kn = Национальная ассамблея Сент-Китса и Невиса
 -organization-national-assembly-kr = Национальное собрание Республики Корея
+-organization-national-assembly-ni = Национальная ассамблея Никарагуа
+-organization-national-assembly-pa = Национальная ассамблея Панамы
 -organization-national-assembly-pk = Национальная ассамблея Пакистана
 -organization-national-assembly-republika-srpska = Народная скупщина Республики Сербской
 -organization-national-assembly-rs = Народная скупщина Республики Сербия
     .acronym = Скупщина Сербии
 -organization-national-assembly-si = Государственное собрание Словении
+-organization-national-assembly-sr = Национальная ассамблея Суринама
+-organization-national-assembly-ve = Национальная ассамблея Венесуэлы
 -organization-national-bank-be = Национальный банк Бельгии
 -organization-national-bank-by = Национальный банк Республики Беларусь
     .acronym = Нацбанк Белоруссии
@@ -1610,17 +2125,28 @@
     .acronym = Нацбанк Казахстана
 -organization-national-bank-md = Национальный банк Молдовы
 -organization-national-bank-mk = Национальный банк Северной Македонии
+-organization-national-bank-pa = Национальный банк Панамы
 -organization-national-bank-pl = Национальный банк Польши
 -organization-national-bank-ro = Национальный банк Румынии
 -organization-national-bank-rs = Народный банк Сербии
 -organization-national-bank-sk = Национальный банк Словакии
 -organization-national-bank-tj = Национальный банк Таджикистана
+-organization-national-civil-registry-co = Национальный регистр гражданского состояния Колумбии
+-organization-national-congress-ar = Национальный конгресс Аргентины
+-organization-national-congress-bo = Национальный конгресс Боливии
 -organization-national-congress-br = Национальный конгресс Бразилии
+-organization-national-congress-cl = Национальный конгресс Чили
+-organization-national-congress-do = Национальный конгресс Доминиканской Республики
+-organization-national-congress-ec = Национальный конгресс Эквадора
+-organization-national-congress-hn = Национальный конгресс Гондураса
+-organization-national-congress-py = Национальный конгресс Парагвая
+-organization-national-constituent-assembly-ve = Национальная конституционная ассамблея Венесуэлы
 -organization-national-council-at = Национальный совет Австрии
 -organization-national-council-ch = Национальный совет Швейцарии
 -organization-national-council-mc = Национальный совет Монако
 -organization-national-council-si = Государственный совет Словении
 -organization-national-council-sk = Национальный совет Словацкой Республики
+-organization-national-court-of-justice-ec = Национальный суд правосудия Эквадора
 -organization-national-diet-jp = Парламент Японии
 -organization-national-election-committee-hu = Национальная избирательная комиссия Венгрии
 -organization-national-election-office-hu = { $case ->
@@ -1633,15 +2159,42 @@
     }
     .gender = neuter
 -organization-national-elections-commission-pt = Национальная избирательная комиссия Португалии
+-organization-national-electoral-chamber-ar = Национальная избирательная палата Аргентины
 -organization-national-electoral-commission-is = Национальная избирательная комиссия Исландии
 -organization-national-electoral-commission-pl = Государственная избирательная комиссия Польши
+-organization-national-electoral-council-co = Национальный избирательный совет Колумбии
+-organization-national-electoral-council-cu = Национальный избирательный совет Кубы
+-organization-national-electoral-council-ec = Национальный избирательный совет Эквадора
+-organization-national-electoral-council-hn = Национальный избирательный совет Гондураса
 -organization-national-electoral-council-ve = Национальный избирательный совет Венесуэлы
     .acronym = НИС Венесуэлы
+-organization-national-jury-of-elections-pe = { $case ->
+       *[nominative] Национальное жюри выборов Перу
+        [genitive] Национального жюри выборов Перу
+        [dative] Национальному жюри выборов Перу
+        [accusative] Национальное жюри выборов Перу
+        [instrumental] Национальным жюри выборов Перу
+        [prepositional] Национальном жюри выборов Перу
+    }
+    .gender = neuter
+-organization-national-party-uy = Национальная партия Уругвая
 -organization-national-rally-fr = Национальное объединение
+-organization-national-taiwan-university = Национальный университет Тайваня
+-organization-national-university-uz = Национальный университет Узбекистана
+-organization-nationalist-party-pe = Перуанская националистическая партия
 -organization-nato = Организация Североатлантического договора
     .acronym = НАТО
 -organization-nato-pa = Парламентская ассамблея НАТО
     .acronym = ПА НАТО
+-organization-nazarbayev-university = { $case ->
+       *[nominative] Назарбаев Университет
+        [genitive] Назарбаев Университета
+        [dative] Назарбаев Университету
+        [accusative] Назарбаев Университет
+        [instrumental] Назарбаев Университетом
+        [prepositional] Назарбаев Университете
+    }
+    .gender = masculine
 -organization-nba = Национальная баскетбольная ассоциация
     .acronym = НБА
 -organization-nbc = NBC
@@ -1654,12 +2207,16 @@
 -organization-nestle = Nestlé
 -organization-netflix = Netflix
 -organization-new-azerbaijan-party = Партия «Новый Азербайджан»
+-organization-new-democratic-party-ca = Новая демократическая партия Канады
+-organization-new-economic-school = Российская экономическая школа
+    .acronym = РЭШ
 -organization-new-people-ru = Партия «Новые люди»
 -organization-new-times-ru = The New Times
 -organization-new-york-times = Нью-Йорк таймс
     .gender = indeclinable
 -organization-new-york-university = Нью-Йоркский университет
 -organization-new-yorker = The New Yorker
+-organization-newmont = Newmont
 -organization-newsru-com = NEWSru.com
 -organization-newsweek = Newsweek
 -organization-nezavisimaya-gazeta = Независимая газета
@@ -1684,6 +2241,7 @@
     .acronym = NIH
 -organization-nike = Nike
 -organization-nintendo = Nintendo
+-organization-nippon-steel = Nippon Steel
 -organization-nissan = Nissan
 -organization-nlmk = Новолипецкий металлургический комбинат
     .acronym = НЛМК
@@ -1691,6 +2249,7 @@
     .acronym = NOAA
 -organization-nobel-committee = Норвежский Нобелевский комитет
 -organization-nokia = Nokia
+-organization-nomura = Nomura Holdings
 -organization-non-aligned-movement = Движение неприсоединения
 -organization-nord-stream = Nord Stream AG
 -organization-nordic-council = Северный совет
@@ -1700,6 +2259,10 @@
     .acronym = Норникель
     .acronym-gender = masculine
 -organization-north-atlantic-council = Североатлантический совет
+-organization-north-caucasus-federal-university = Северо-Кавказский федеральный университет
+    .acronym = СКФУ
+-organization-northrop-grumman = Northrop Grumman
+-organization-northwestern-university = Северо-Западный университет
 -organization-novartis = Novartis
 -organization-novatek = Новатэк
 -organization-novaya-gazeta = Новая газета
@@ -1727,8 +2290,20 @@
 -organization-nsf-us = Национальный научный фонд США
 -organization-ntsb = Национальный совет по безопасности на транспорте США
     .acronym = NTSB
+-organization-ntt = Nippon Telegraph and Telephone
+    .acronym = NTT
 -organization-ntv-ru = НТВ
+-organization-nuevas-ideas = { $case ->
+       *[nominative] Партия «Новые идеи»
+        [genitive] Партии «Новые идеи»
+        [dative] Партии «Новые идеи»
+        [accusative] Партию «Новые идеи»
+        [instrumental] Партией «Новые идеи»
+        [prepositional] Партии «Новые идеи»
+    }
+    .gender = feminine
 -organization-nur-otan = Партия «Аманат»
+-organization-nus = Национальный университет Сингапура
 -organization-nvidia = Nvidia
 -organization-nypd = Полиция Нью-Йорка
 -organization-nyse = Нью-Йоркская фондовая биржа
@@ -1739,10 +2314,13 @@
     .acronym = ОАЕ
 -organization-ocha = Управление Организации Объединённых Наций по координации гуманитарных вопросов
     .acronym = УКГВ
+-organization-odesa-university = Одесский национальный университет имени И. И. Мечникова
 -organization-ods-cz = Гражданская демократическая партия Чехии
     .acronym = ODS
 -organization-oecd = Организация экономического сотрудничества и развития
     .acronym = ОЭСР
+-organization-oecs = Организация Восточно-Карибских государств
+    .acronym = ОВКГ
 -organization-oenb = Австрийский национальный банк
 -organization-oevp = Австрийская народная партия
     .acronym = АНП
@@ -1773,8 +2351,14 @@
     .acronym-gender = masculine
 -organization-olympic-committee-ru = Олимпийский комитет России
     .acronym = ОКР
+-organization-omv = OMV
 -organization-onf = Общероссийский народный фронт
     .acronym = ОНФ
+-organization-ongc = Oil and Natural Gas Corporation
+    .acronym = ONGC
+-organization-onpe = Национальное управление избирательных процессов Перу
+-organization-opanal = Агентство по запрещению ядерного оружия в Латинской Америке и Карибском бассейне
+    .acronym = ОПАНАЛ
 -organization-opcw = Организация по запрещению химического оружия
     .acronym = ОЗХО
 -organization-opec = Организация стран — экспортёров нефти
@@ -1782,7 +2366,10 @@
 -organization-open-society = Фонд «Открытое общество»
 -organization-openai = OpenAI
 -organization-oracle = Oracle
+-organization-orange-fr = Orange S.A.
 -organization-orsay-museum = Музей Орсе
+-organization-orsted = Ørsted
+-organization-osaka-university = Осакский университет
 -organization-osce = Организация по безопасности и сотрудничеству в Европе
     .acronym = ОБСЕ
 -organization-osce-hcnm = { $case ->
@@ -1815,30 +2402,57 @@
     .acronym = ПАЧЭС
 -organization-pace = Парламентская ассамблея Совета Европы
     .acronym = ПАСЕ
+-organization-pacific-alliance = Тихоокеанский альянс
 -organization-pacific-islands-forum = Форум тихоокеанских островов
     .acronym = ФТО
+-organization-paho = Панамериканская организация здравоохранения
+-organization-palantir = Palantir Technologies
 -organization-palestinian-authority = Палестинская национальная администрация
     .acronym = ПНА
+-organization-pan-mx = { $case ->
+       *[nominative] Партия национального действия Мексики
+        [genitive] Партии национального действия Мексики
+        [dative] Партии национального действия Мексики
+        [accusative] Партию национального действия Мексики
+        [instrumental] Партией национального действия Мексики
+        [prepositional] Партии национального действия Мексики
+    }
+    .gender = feminine
 -organization-panasonic = Panasonic
 -organization-paris-club = Парижский клуб
 -organization-paris-saint-germain = Пари Сен-Жермен
     .gender = indeclinable
+-organization-parlacen = Центральноамериканский парламент
+    .acronym = Парласен
+-organization-parlasur = Парламент МЕРКОСУР
+    .acronym = Парласур
+-organization-parlatino = Латиноамериканский парламент
+    .acronym = Парлатино
+    .acronym-gender = indeclinable
+-organization-parliament-ag = Парламент Антигуа и Барбуды
 -organization-parliament-al = Парламент Албании
 -organization-parliament-at = Парламент Австрии
 -organization-parliament-au = Парламент Австралии
+-organization-parliament-bb = Парламент Барбадоса
+-organization-parliament-bs = Парламент Багамских Островов
 -organization-parliament-ca = Парламент Канады
 -organization-parliament-cz = Парламент Чешской Республики
 -organization-parliament-fr = Парламент Франции
+-organization-parliament-gd = Парламент Гренады
 -organization-parliament-ge = Парламент Грузии
+-organization-parliament-ht = Парламент Гаити
 -organization-parliament-in = Парламент Индии
 -organization-parliament-it = Парламент Италии
+-organization-parliament-jm = Парламент Ямайки
 -organization-parliament-kz = Парламент Республики Казахстан
+-organization-parliament-lc = Парламент Сент-Люсии
 -organization-parliament-md = Парламент Республики Молдова
 -organization-parliament-me = Скупщина Черногории
 -organization-parliament-mt = Парламент Мальты
 -organization-parliament-of-catalonia = Парламент Каталонии
 -organization-parliament-pl = Парламент Польши
 -organization-parliament-ro = Парламент Румынии
+-organization-parliament-tt = Парламент Тринидада и Тобаго
 -organization-parliamentary-assembly-ba = Парламентская ассамблея Боснии и Герцеговины
 -organization-parnas = Партия народной свободы
     .acronym = ПАРНАС
@@ -1863,6 +2477,15 @@
 -organization-pca = Постоянная палата третейского суда
 -organization-pcrm = Партия коммунистов Республики Молдова
     .acronym = ПКРМ
+-organization-pdt-br = { $case ->
+       *[nominative] Демократическая рабочая партия Бразилии
+        [genitive] Демократической рабочей партии Бразилии
+        [dative] Демократической рабочей партии Бразилии
+        [accusative] Демократическую рабочую партию Бразилии
+        [instrumental] Демократической рабочей партией Бразилии
+        [prepositional] Демократической рабочей партии Бразилии
+    }
+    .gender = feminine
 -organization-pdvsa = Petróleos de Venezuela
     .acronym = PDVSA
 -organization-peking-university = Пекинский университет
@@ -1871,8 +2494,11 @@
     .acronym = ПФР
 -organization-people-of-freedom-it = Народ свободы
 -organization-peoples-assembly-gagauzia = Народное собрание Гагаузии
+-organization-peoples-party-ca = Народная партия Канады
 -organization-pepsico = PepsiCo
+-organization-perm-state-university = Пермский государственный национальный исследовательский университет
 -organization-permanent-electoral-authority-ro = Постоянный избирательный орган Румынии
+-organization-pertamina = Pertamina
 -organization-peta = { $case ->
        *[nominative] Люди за этичное обращение с животными
         [genitive] Людей за этичное обращение с животными
@@ -1884,12 +2510,19 @@
     .gender = plural
     .acronym = PETA
 -organization-petrobras = Petrobras
+-organization-petrocaribe = Петрокарибе
+    .gender = indeclinable
 -organization-petrochina = PetroChina
+-organization-petronas = Petronas
 -organization-peugeot = PSA Peugeot Citroën
 -organization-pfizer = Pfizer
+-organization-philip-morris = Philip Morris International
 -organization-philips = Philips
+-organization-phillips-66 = Phillips 66
 -organization-phosagro = Фосагро
     .gender = indeclinable
+-organization-pinduoduo = Pinduoduo
+-organization-ping-an = Ping An Insurance
 -organization-pinterest = Pinterest
 -organization-pirelli = Pirelli
 -organization-pittsburgh-penguins = Питтсбург Пингвинз
@@ -1899,36 +2532,101 @@
 -organization-pla = Народно-освободительная армия Китая
     .acronym = НОАК
 -organization-playboy = Playboy
+-organization-plekhanov-university = Российский экономический университет имени Г. В. Плеханова
+    .acronym = РЭУ имени Плеханова
+    .acronym-gender = indeclinable masculine
 -organization-plo = Организация освобождения Палестины
     .acronym = ООП
+-organization-plurinational-constitutional-tribunal-bo = Многонациональный конституционный трибунал Боливии
+-organization-plurinational-legislative-assembly-bo = Многонациональная законодательная ассамблея Боливии
 -organization-podemos = Подемос
     .gender = indeclinable
+-organization-polish-academy-of-sciences = Польская академия наук
 -organization-politico = Politico
 -organization-pontifical-commission-va = Папская комиссия по делам государства-города Ватикан
+-organization-popular-force-pe = { $case ->
+       *[nominative] Партия «Народная сила» Перу
+        [genitive] Партии «Народная сила» Перу
+        [dative] Партии «Народная сила» Перу
+        [accusative] Партию «Народная сила» Перу
+        [instrumental] Партией «Народная сила» Перу
+        [prepositional] Партии «Народная сила» Перу
+    }
+    .gender = feminine
+-organization-popular-will-ve = { $case ->
+       *[nominative] Партия «Народная воля» Венесуэлы
+        [genitive] Партии «Народная воля» Венесуэлы
+        [dative] Партии «Народная воля» Венесуэлы
+        [accusative] Партию «Народная воля» Венесуэлы
+        [instrumental] Партией «Народная воля» Венесуэлы
+        [prepositional] Партии «Народная воля» Венесуэлы
+    }
+    .gender = feminine
 -organization-porsche = Porsche
+-organization-posco = POSCO
 -organization-postimees = Postimees
 -organization-prado-museum = Музей Прадо
 -organization-pravda = Газета «Правда»
+-organization-prd-mx = { $case ->
+       *[nominative] Партия демократической революции
+        [genitive] Партии демократической революции
+        [dative] Партии демократической революции
+        [accusative] Партию демократической революции
+        [instrumental] Партией демократической революции
+        [prepositional] Партии демократической революции
+    }
+    .gender = feminine
 -organization-presidency-ba = Президиум Боснии и Герцеговины
 -organization-presidential-administration-ru = Администрация Президента Российской Федерации
     .acronym = АП РФ
 -organization-presidential-library-ru = Президентская библиотека имени Б. Н. Ельцина
 -organization-presidential-office-ua = Офис Президента Украины
+-organization-pri-mx = Институционно-революционная партия
 -organization-princeton-university = Принстонский университет
+-organization-pro-ar = Республиканское предложение
+-organization-procter-and-gamble = Procter & Gamble
+    .acronym = P&G
+-organization-progressive-conservative-party-ca = Прогрессивно-консервативная партия Канады
 -organization-promsvyazbank = Промсвязьбанк
 -organization-prosecutor-general-ru = Генеральная прокуратура Российской Федерации
     .acronym = Генпрокуратура России
 -organization-prosecutor-general-ua = Генеральная прокуратура Украины
     .acronym = Генпрокуратура Украины
+-organization-prosur = Форум прогресса и развития Южной Америки
+    .acronym = ПРОСУР
+-organization-provisional-electoral-council-ht = Временный избирательный совет Гаити
+-organization-psdb = { $case ->
+       *[nominative] Партия бразильской социальной демократии
+        [genitive] Партии бразильской социальной демократии
+        [dative] Партии бразильской социальной демократии
+        [accusative] Партию бразильской социальной демократии
+        [instrumental] Партией бразильской социальной демократии
+        [prepositional] Партии бразильской социальной демократии
+    }
+    .gender = feminine
 -organization-psoe = Испанская социалистическая рабочая партия
     .acronym = ИСРП
+-organization-psol = { $case ->
+       *[nominative] Партия «Социализм и свобода»
+        [genitive] Партии «Социализм и свобода»
+        [dative] Партии «Социализм и свобода»
+        [accusative] Партию «Социализм и свобода»
+        [instrumental] Партией «Социализм и свобода»
+        [prepositional] Партии «Социализм и свобода»
+    }
+    .gender = feminine
+-organization-psuv = Единая социалистическая партия Венесуэлы
+    .acronym = ЕСПВ
 -organization-pushkin-museum = Государственный музей изобразительных искусств имени А. С. Пушкина
     .acronym = ГМИИ имени Пушкина
 -organization-pwc = PricewaterhouseCoopers
     .acronym = PwC
 -organization-qantas = Qantas
 -organization-qatar-airways = Qatar Airways
+-organization-qatarenergy = QatarEnergy
 -organization-qualcomm = Qualcomm
+-organization-radical-civic-union = Гражданский радикальный союз
+-organization-raiffeisen-bank-international = Raiffeisen Bank International
 -organization-rambler = Рамблер
 -organization-rand = Корпорация RAND
 -organization-ranepa = Российская академия народного хозяйства и государственной службы при Президенте Российской Федерации
@@ -1968,9 +2666,13 @@
 -organization-reform-party-ee = Партия реформ Эстонии
 -organization-regnum = ИА Regnum
     .gender = indeclinable
+-organization-reliance-industries = Reliance Industries
 -organization-ren-tv = РЕН ТВ
 -organization-renault = Renault
+-organization-renmin-university = Китайский народный университет
+-organization-repsol = Repsol
 -organization-republican-party-am = Республиканская партия Армении
+-organization-republican-party-cl = Республиканская партия Чили
 -organization-republican-party-us = Республиканская партия США
 -organization-reuters = Рейтер
     .gender = indeclinable
@@ -1980,6 +2682,7 @@
     .acronym-gender = indeclinable
 -organization-rfs = Российский футбольный союз
     .acronym = РФС
+-organization-rheinmetall = Rheinmetall
 -organization-ria-novosti = РИА Новости
     .gender = indeclinable
 -organization-right-cause = Партия «Правое дело»
@@ -1993,14 +2696,17 @@
     .acronym = Риксбанк
 -organization-riksdag = Риксдаг Швеции
     .acronym = Риксдаг
+-organization-rio-group = Группа Рио
 -organization-rio-tinto = Rio Tinto
 -organization-robert-koch-institute = Институт имени Роберта Коха
 -organization-roche = Roche
+-organization-rockefeller-university = Рокфеллеровский университет
 -organization-rodina-party = Партия «Родина»
 -organization-rolling-stone = Rolling Stone
 -organization-rolls-royce = Rolls-Royce
 -organization-roman-curia = Римская курия
 -organization-roman-rota = Римская рота
+-organization-romanian-academy = Румынская академия
 -organization-rosarkhiv = Федеральное архивное агентство
     .acronym = Росархив
 -organization-rosatom = Государственная корпорация по атомной энергии «Росатом»
@@ -2084,7 +2790,9 @@
     .acronym = Росздравнадзор
 -organization-rotary-international = Ротари Интернешнл
     .gender = indeclinable
+-organization-royal-bank-of-canada = Королевский банк Канады
 -organization-royal-society = Лондонское королевское общество
+-organization-royal-swedish-academy-of-sciences = Шведская королевская академия наук
 -organization-rsf = { $case ->
        *[nominative] Репортёры без границ
         [genitive] Репортёров без границ
@@ -2138,6 +2846,7 @@
 -organization-russian-state-library = Российская государственная библиотека
     .acronym = РГБ
 -organization-russneft = Русснефть
+-organization-rwe = RWE
 -organization-rzd = { $case ->
        *[nominative] Российские железные дороги
         [genitive] Российских железных дорог
@@ -2157,17 +2866,26 @@
 -organization-sadc = Сообщество развития Юга Африки
     .acronym = САДК
 -organization-saeima = Сейм Латвии
+-organization-safran = Safran
+-organization-saic-motor = SAIC Motor
+-organization-salesforce = Salesforce
 -organization-samsung = Samsung
 -organization-sana = Сирийское арабское информационное агентство
     .acronym = САНА
 -organization-sanofi = Sanofi
 -organization-santander = Banco Santander
 -organization-sap = SAP
+-organization-sapienza = Римский университет Ла Сапиенца
+-organization-saratov-state-university = Саратовский государственный университет имени Н. Г. Чернышевского
+-organization-satbayev-university = Казахский национальный исследовательский технический университет имени К. И. Сатпаева
 -organization-saudi-aramco = Saudi Aramco
 -organization-save-the-children = Save the Children
 -organization-sberbank = Сбербанк
 -organization-sbu = Служба безопасности Украины
     .acronym = СБУ
+-organization-schlumberger = Schlumberger
+-organization-schneider-electric = Schneider Electric
+-organization-sciences-po = Парижский институт политических исследований
 -organization-sco = Шанхайская организация сотрудничества
     .acronym = ШОС
 -organization-scotland-yard = Лондонская полиция
@@ -2178,59 +2896,119 @@
 -organization-seanad-eireann = Сенат Ирландии
 -organization-sec = Комиссия по ценным бумагам и биржам США
     .acronym = SEC
+-organization-sechenov-university = Первый Московский государственный медицинский университет имени И. М. Сеченова
 -organization-secretariat-of-state-va = Государственный секретариат Святого Престола
 -organization-security-council-ru = Совет Безопасности Российской Федерации
     .acronym = Совбез России
+-organization-segib = Иберо-американский генеральный секретариат
 -organization-seimas = Сейм Литовской Республики
     .acronym = Сейм Литвы
 -organization-sejm-pl = Сейм Республики Польша
     .acronym = Сейм Польши
+-organization-sela = Латиноамериканская экономическая система
+    .acronym = ЛАЭС
+-organization-senate-ag = Сенат Антигуа и Барбуды
+-organization-senate-ar = Сенат Аргентины
+-organization-senate-bb = Сенат Барбадоса
 -organization-senate-be = Сенат Бельгии
+-organization-senate-bo = Сенат Боливии
+-organization-senate-br = Федеральный сенат Бразилии
+-organization-senate-bs = Сенат Багамских Островов
+-organization-senate-bz = Сенат Белиза
+-organization-senate-ca = Сенат Канады
+-organization-senate-cl = Сенат Чили
+-organization-senate-co = Сенат Колумбии
 -organization-senate-cz = Сенат Парламента Чешской Республики
+-organization-senate-do = Сенат Доминиканской Республики
 -organization-senate-es = Сенат Испании
 -organization-senate-fr = Сенат Франции
+-organization-senate-gd = Сенат Гренады
+-organization-senate-ht = Сенат Гаити
 -organization-senate-it = Сенат Италии
+-organization-senate-jm = Сенат Ямайки
 -organization-senate-kz = Сенат Парламента Республики Казахстан
+-organization-senate-lc = Сенат Сент-Люсии
+-organization-senate-mx = Сенат Мексики
 -organization-senate-nl = Первая палата Генеральных штатов Нидерландов
 -organization-senate-pl = Сенат Республики Польша
+-organization-senate-py = Сенат Парагвая
 -organization-senate-ro = Сенат Румынии
+-organization-senate-tt = Сенат Тринидада и Тобаго
+-organization-senate-uy = Сенат Уругвая
 -organization-senate-uz = Сенат Олий Мажлиса Республики Узбекистан
+-organization-seoul-national-university = Сеульский национальный университет
+-organization-serbian-academy = Сербская академия наук и искусств
 -organization-servant-of-the-people = Партия «Слуга народа»
+-organization-servel-cl = Избирательная служба Чили
 -organization-severstal = Северсталь
     .gender = feminine
 -organization-shakhtar-donetsk = Шахтёр
+-organization-shanghai-jiao-tong = Шанхайский университет Цзяо Тун
+-organization-shaninka = { $case ->
+       *[nominative] Московская высшая школа социальных и экономических наук
+        [genitive] Московской высшей школы социальных и экономических наук
+        [dative] Московской высшей школе социальных и экономических наук
+        [accusative] Московскую высшую школу социальных и экономических наук
+        [instrumental] Московской высшей школой социальных и экономических наук
+        [prepositional] Московской высшей школе социальных и экономических наук
+    }
+    .gender = feminine
+    .acronym = Шанинка
 -organization-shas = ШАС
 -organization-shell = Royal Dutch Shell
     .acronym = Shell
 -organization-shin-bet = Общая служба безопасности Израиля
     .acronym = ШАБАК
+-organization-shining-path = Сендеро Луминосо
+    .gender = indeclinable feminine
+-organization-siberian-federal-university = Сибирский федеральный университет
+    .acronym = СФУ
 -organization-sibneft = Сибнефть
 -organization-sibur = Сибур
+-organization-sica = Система центральноамериканской интеграции
+    .acronym = СИКА
 -organization-siemens = Siemens
+-organization-siemens-energy = Siemens Energy
 -organization-sinn-fein = Шинн Фейн
     .gender = indeclinable
+-organization-sinochem = Sinochem
 -organization-sinopec = Sinopec
 -organization-sipri = Стокгольмский международный институт исследований проблем мира
     .acronym = СИПРИ
+-organization-sk-hynix = SK Hynix
+-organization-skoltech = Сколковский институт науки и технологий
+    .acronym = Сколтех
 -organization-sky-news = Sky News
 -organization-slavneft = Славнефть
+-organization-slovak-academy-of-sciences = Словацкая академия наук
+-organization-smfg = Sumitomo Mitsui Financial Group
 -organization-smithsonian = Смитсоновский институт
 -organization-snb = Национальный банк Швейцарии
 -organization-snp = Шотландская национальная партия
     .acronym = ШНП
 -organization-socar = Государственная нефтяная компания Азербайджанской Республики
     .acronym = ГНКАР
+-organization-social-liberal-party-br = Социал-либеральная партия Бразилии
+-organization-socialist-party-br = Бразильская социалистическая партия
+-organization-socialist-party-cl = Социалистическая партия Чили
 -organization-socialist-party-fr = Социалистическая партия Франции
 -organization-societe-generale = Société Générale
+-organization-sofia-university = Софийский университет
 -organization-softbank = SoftBank
+-organization-sonatrach = Sonatrach
 -organization-sony = Sony
 -organization-sorbonne = Сорбонна
+-organization-southern-federal-university = Южный федеральный университет
+    .acronym = ЮФУ
 -organization-sovetsky-sport = Советский спорт
 -organization-soviet-army = Советская армия
 -organization-soviet-of-nationalities = Совет Национальностей Верховного Совета СССР
 -organization-soviet-of-the-union = Совет Союза Верховного Совета СССР
 -organization-spacex = SpaceX
 -organization-spartak-moscow = Спартак
+-organization-spbpu = Санкт-Петербургский политехнический университет Петра Великого
+    .acronym = СПбПУ
+    .acronym-gender = indeclinable masculine
 -organization-spbu = Санкт-Петербургский государственный университет
     .acronym = СПбГУ
     .acronym-gender = indeclinable
@@ -2247,8 +3025,10 @@
     .acronym = СПС
 -organization-sputnik-agency = Агентство Sputnik
 -organization-standard-and-poors = Standard & Poor's
+-organization-standard-chartered = Standard Chartered
 -organization-stanford-university = Стэнфордский университет
 -organization-starbucks = Starbucks
+-organization-state-bank-of-india = Государственный банк Индии
 -organization-state-bank-ussr = Государственный банк СССР
     .acronym = Госбанк СССР
 -organization-state-commission-for-elections-sk = Государственная избирательная комиссия Словакии
@@ -2262,6 +3042,7 @@
 -organization-state-election-commission-mk = Государственная избирательная комиссия Северной Македонии
 -organization-state-election-commission-si = Государственная избирательная комиссия Словении
 -organization-state-electoral-commission-hr = Государственная избирательная комиссия Хорватии
+-organization-state-grid-cn = Государственная электросетевая корпорация Китая
 -organization-states-general-nl = { $case ->
        *[nominative] Генеральные штаты Нидерландов
         [genitive] Генеральных штатов Нидерландов
@@ -2272,6 +3053,7 @@
     }
     .gender = plural
 -organization-stellantis = Stellantis
+-organization-stockholm-university = Стокгольмский университет
 -organization-storting = Стортинг
 -organization-strana-ua = Страна.ua
     .gender = indeclinable
@@ -2279,7 +3061,9 @@
 -organization-stroytransgaz = Стройтрансгаз
 -organization-sts-tv = СТС
 -organization-sukhoi = Компания «Сухой»
+-organization-superior-court-of-justice-br = Высший суд правосудия Бразилии
 -organization-superior-court-of-justice-lu = Верховный суд Люксембурга
+-organization-superior-electoral-court-py = Высший трибунал избирательной юстиции Парагвая
 -organization-supreme-administrative-court-bg = Верховный административный суд Болгарии
 -organization-supreme-administrative-court-cz = Верховный административный суд Чехии
 -organization-supreme-administrative-court-fi = Высший административный суд Финляндии
@@ -2292,20 +3076,34 @@
 -organization-supreme-constitutional-court-cy = Верховный конституционный суд Кипра
 -organization-supreme-council-crimea = Верховный Совет Крыма
 -organization-supreme-court-al = Верховный суд Албании
+-organization-supreme-court-ar = Верховный суд Аргентины
 -organization-supreme-court-at = Верховный суд Австрии
 -organization-supreme-court-az = Верховный суд Азербайджана
+-organization-supreme-court-bb = Верховный суд Барбадоса
+-organization-supreme-court-bs = Верховный суд Багамских Островов
 -organization-supreme-court-by = Верховный суд Беларуси
+-organization-supreme-court-bz = Верховный суд Белиза
+-organization-supreme-court-ca = Верховный суд Канады
+-organization-supreme-court-cl = Верховный суд Чили
+-organization-supreme-court-co = Верховный суд Колумбии
+-organization-supreme-court-cr = Верховный суд Коста-Рики
+-organization-supreme-court-cu = Верховный народный суд Кубы
 -organization-supreme-court-cy = Верховный суд Кипра
 -organization-supreme-court-cz = Верховный суд Чехии
 -organization-supreme-court-dk = Верховный суд Дании
+-organization-supreme-court-do = Верховный суд Доминиканской Республики
 -organization-supreme-court-ee = Государственный суд Эстонии
 -organization-supreme-court-es = Верховный суд Испании
 -organization-supreme-court-fi = Верховный суд Финляндии
 -organization-supreme-court-ge = Верховный суд Грузии
+-organization-supreme-court-gt = Верховный суд Гватемалы
+-organization-supreme-court-gy = Верховный суд Гайаны
+-organization-supreme-court-hn = Верховный суд Гондураса
 -organization-supreme-court-hr = Верховный суд Хорватии
 -organization-supreme-court-ie = Верховный суд Ирландии
 -organization-supreme-court-in = Верховный суд Индии
 -organization-supreme-court-is = Верховный суд Исландии
+-organization-supreme-court-jm = Верховный суд Ямайки
 -organization-supreme-court-kg = Верховный суд Киргизии
 -organization-supreme-court-kz = Верховный суд Казахстана
 -organization-supreme-court-li = Верховный суд Лихтенштейна
@@ -2314,32 +3112,52 @@
 -organization-supreme-court-mc = Верховный суд Монако
 -organization-supreme-court-me = Верховный суд Черногории
 -organization-supreme-court-mk = Верховный суд Северной Македонии
+-organization-supreme-court-mx = Верховный суд Мексики
+-organization-supreme-court-ni = Верховный суд Никарагуа
 -organization-supreme-court-nl = Верховный суд Нидерландов
 -organization-supreme-court-no = Верховный суд Норвегии
 -organization-supreme-court-of-cassation-bg = Верховный кассационный суд Болгарии
 -organization-supreme-court-of-justice-md = Высшая судебная палата Молдовы
 -organization-supreme-court-of-justice-pt = Верховный суд Португалии
+-organization-supreme-court-pa = Верховный суд Панамы
+-organization-supreme-court-pe = Верховный суд Перу
 -organization-supreme-court-pl = Верховный суд Польши
+-organization-supreme-court-py = Верховный суд Парагвая
 -organization-supreme-court-rs = Верховный суд Сербии
 -organization-supreme-court-ru = Верховный Суд Российской Федерации
 -organization-supreme-court-se = Верховный суд Швеции
 -organization-supreme-court-si = Верховный суд Словении
 -organization-supreme-court-sk = Верховный суд Словакии
+-organization-supreme-court-sv = Верховный суд Сальвадора
 -organization-supreme-court-tj = Верховный суд Таджикистана
 -organization-supreme-court-tm = Верховный суд Туркменистана
+-organization-supreme-court-tt = Верховный суд Тринидада и Тобаго
 -organization-supreme-court-ua = Верховный суд Украины
 -organization-supreme-court-uk = Верховный суд Великобритании
 -organization-supreme-court-ussr = Верховный суд СССР
+-organization-supreme-court-uy = Верховный суд Уругвая
 -organization-supreme-court-uz = Верховный суд Узбекистана
 -organization-supreme-court-xk = Верховный суд Косово
+-organization-supreme-electoral-council-ni = Высший избирательный совет Никарагуа
+-organization-supreme-electoral-tribunal-bo = Верховный избирательный трибунал Боливии
+-organization-supreme-electoral-tribunal-cr = Верховный избирательный трибунал Коста-Рики
+-organization-supreme-electoral-tribunal-gt = Верховный избирательный трибунал Гватемалы
+-organization-supreme-electoral-tribunal-hn = Верховный избирательный трибунал Гондураса
+-organization-supreme-electoral-tribunal-sv = Верховный избирательный трибунал Сальвадора
+-organization-supreme-federal-court-br = Федеральный верховный суд Бразилии
 -organization-supreme-soviet-rsfsr = Верховный Совет РСФСР
 -organization-supreme-soviet-ussr = Верховный Совет СССР
+-organization-supreme-tribunal-of-justice-bo = Верховный трибунал юстиции Боливии
+-organization-supreme-tribunal-of-justice-ve = Верховный трибунал юстиции Венесуэлы
 -organization-surgutneftegas = Сургутнефтегаз
+-organization-suzuki = Suzuki Motor
 -organization-svoboda-ua = Всеукраинское объединение «Свобода»
 -organization-svr = Служба внешней разведки Российской Федерации
     .acronym = СВР России
+-organization-swedish-academy = Шведская академия
 -organization-swift = Общество всемирных межбанковских финансовых каналов связи
     .acronym = SWIFT
+-organization-swiss-re = Swiss Re
 -organization-sydney-morning-herald = Sydney Morning Herald
 -organization-synod-of-bishops = Синод епископов
 -organization-syriza = СИРИЗА
@@ -2353,17 +3171,28 @@
     }
     .gender = masculine
 -organization-taganka-theatre = Театр на Таганке
+-organization-takeda = Takeda Pharmaceutical
 -organization-taliban = Талибан
 -organization-tass = ТАСС
 -organization-tata = Tata Group
 -organization-tatneft = Татнефть
     .gender = feminine
+-organization-tbilisi-state-university = Тбилисский государственный университет
+-organization-technion = Технион
+-organization-tehran-university = Тегеранский университет
+-organization-tel-aviv-university = Тель-Авивский университет
+-organization-telefonica = Telefónica
 -organization-telegram-messenger = Telegram
 -organization-tencent = Tencent
 -organization-tepco = Tokyo Electric Power Company
     .acronym = TEPCO
+-organization-tepjf = Федеральный избирательный трибунал Мексики
+-organization-tesco = Tesco
 -organization-tesla = Tesla
+-organization-texas-instruments = Texas Instruments
+-organization-thales = Thales Group
 -organization-the-insider-ru = The Insider
+-organization-thermo-fisher = Thermo Fisher Scientific
 -organization-thyssenkrupp = ThyssenKrupp
 -organization-tiktok = TikTok
 -organization-time-magazine = Журнал Time
@@ -2371,6 +3200,8 @@
 -organization-times-uk = The Times
 -organization-tnk-bp = ТНК-BP
 -organization-tnt-tv = ТНТ
+-organization-tohoku-university = Университет Тохоку
+-organization-tomsk-polytechnic-university = Томский политехнический университет
 -organization-tomsk-state-university = Томский государственный университет
 -organization-top-09-cz = TOP 09
 -organization-toshiba = Toshiba
@@ -2379,13 +3210,16 @@
 -organization-toyota = Toyota
 -organization-traffic-police-ru = Государственная инспекция безопасности дорожного движения
     .acronym = ГИБДД
+-organization-trafigura = Trafigura
 -organization-transaero = Трансаэро
     .gender = indeclinable
+-organization-transitional-presidential-council-ht = Переходный президентский совет Гаити
 -organization-transneft = Транснефть
     .gender = feminine
 -organization-transparency-international = Transparency International
 -organization-tretyakov-gallery = Государственная Третьяковская галерея
     .acronym = Третьяковская галерея
+-organization-trinity-college-dublin = Тринити-колледж в Дублине
 -organization-tse-br = Высший избирательный суд Бразилии
 -organization-tsinghua-university = Университет Цинхуа
 -organization-tsmc = Taiwan Semiconductor Manufacturing Company
@@ -2393,6 +3227,10 @@
 -organization-ttp-pk = Техрик-е-Талибан Пакистан
     .gender = indeclinable
     .acronym = ТТП
+-organization-tu-berlin = Берлинский технический университет
+-organization-tu-delft = Делфтский технический университет
+-organization-tu-munich = Мюнхенский технический университет
+-organization-tufts-university = Университет Тафтса
 -organization-tumblr = Tumblr
 -organization-turkic-council = Организация тюркских государств
     .acronym = ОТГ
@@ -2409,9 +3247,11 @@
 -organization-uc-berkeley = Калифорнийский университет в Беркли
 -organization-uci = Международный союз велосипедистов
     .acronym = UCI
+-organization-ucl = Университетский колледж Лондона
 -organization-ucla = Калифорнийский университет в Лос-Анджелесе
 -organization-udar = Украинский демократический альянс за реформы
     .acronym = УДАР
+-organization-udi-cl = Независимый демократический союз
 -organization-uefa = Союз европейских футбольных ассоциаций
     .acronym = УЕФА
 -organization-ufc = Абсолютный бойцовский чемпионат
@@ -2444,6 +3284,7 @@
     .acronym-gender = indeclinable
 -organization-unaids = Объединённая программа Организации Объединённых Наций по ВИЧ/СПИДу
     .acronym = ЮНЭЙДС
+-organization-unam = Национальный автономный университет Мексики
 -organization-unasur = Союз южноамериканских наций
     .acronym = УНАСУР
 -organization-unctad = Конференция Организации Объединённых Наций по торговле и развитию
@@ -2476,6 +3317,16 @@
 -organization-union-state-pa = Парламентское собрание Союза Беларуси и России
 -organization-union-state-permanent-committee = Постоянный комитет Союзного государства
     .acronym = Постком Союзного государства
+-organization-uniore = { $case ->
+       *[nominative] Межамериканский союз избирательных организаций
+        [genitive] Межамериканского союза избирательных организаций
+        [dative] Межамериканскому союзу избирательных организаций
+        [accusative] Межамериканский союз избирательных организаций
+        [instrumental] Межамериканским союзом избирательных организаций
+        [prepositional] Межамериканском союзе избирательных организаций
+    }
+    .gender = masculine
+-organization-uniper = Uniper
 -organization-unitar = { $case ->
        *[nominative] Учебный и научно-исследовательский институт Организации Объединённых Наций
         [genitive] Учебного и научно-исследовательского института Организации Объединённых Наций
@@ -2490,9 +3341,57 @@
 -organization-united-national-movement-ge = Единое национальное движение
     .acronym = ЕНД
 -organization-united-russia = Единая Россия
+-organization-unitedhealth = UnitedHealth Group
+-organization-university-of-amsterdam = Амстердамский университет
+-organization-university-of-auckland = Оклендский университет
+-organization-university-of-belgrade = Белградский университет
+-organization-university-of-bologna = Болонский университет
+-organization-university-of-bonn = Боннский университет
+-organization-university-of-bremen = Бременский университет
+-organization-university-of-bristol = Бристольский университет
+-organization-university-of-british-columbia = Университет Британской Колумбии
+-organization-university-of-buenos-aires = Университет Буэнос-Айреса
+-organization-university-of-california = Калифорнийский университет
+-organization-university-of-cape-town = Кейптаунский университет
 -organization-university-of-chicago = Чикагский университет
+-organization-university-of-coimbra = Коимбрский университет
+-organization-university-of-cologne = Кёльнский университет
+-organization-university-of-copenhagen = Копенгагенский университет
+-organization-university-of-delhi = Делийский университет
+-organization-university-of-edinburgh = Эдинбургский университет
+-organization-university-of-freiburg = Фрайбургский университет
+-organization-university-of-geneva = Женевский университет
+-organization-university-of-glasgow = Университет Глазго
+-organization-university-of-gottingen = Гёттингенский университет
+-organization-university-of-hamburg = Гамбургский университет
+-organization-university-of-havana = Гаванский университет
+-organization-university-of-helsinki = Хельсинкский университет
+-organization-university-of-hong-kong = Гонконгский университет
+-organization-university-of-illinois = Иллинойсский университет
+-organization-university-of-latvia = Латвийский университет
+-organization-university-of-london = Лондонский университет
+-organization-university-of-manchester = Манчестерский университет
+-organization-university-of-melbourne = Мельбурнский университет
+-organization-university-of-michigan = Мичиганский университет
+-organization-university-of-minnesota = Миннесотский университет
+-organization-university-of-oslo = Университет Осло
+-organization-university-of-padua = Падуанский университет
+-organization-university-of-pennsylvania = Пенсильванский университет
+-organization-university-of-sao-paulo = Университет Сан-Паулу
+-organization-university-of-southern-california = Университет Южной Калифорнии
+-organization-university-of-st-andrews = Сент-Эндрюсский университет
+-organization-university-of-sydney = Сиднейский университет
 -organization-university-of-tartu = Тартуский университет
 -organization-university-of-tokyo = Токийский университет
+-organization-university-of-toronto = Торонтский университет
+-organization-university-of-tubingen = Тюбингенский университет
+-organization-university-of-vienna = Венский университет
+-organization-university-of-virginia = Виргинский университет
+-organization-university-of-warsaw = Варшавский университет
+-organization-university-of-warwick = Уорикский университет
+-organization-university-of-washington = Вашингтонский университет
+-organization-university-of-wisconsin = Висконсинский университет в Мадисоне
+-organization-university-of-zurich = Цюрихский университет
 -organization-unodc = Управление Организации Объединённых Наций по наркотикам и преступности
     .acronym = УНП ООН
 -organization-unrwa = Ближневосточное агентство Организации Объединённых Наций для помощи палестинским беженцам и организации работ
@@ -2503,6 +3402,9 @@
     .acronym = ЮНВТО
 -organization-upi = Юнайтед Пресс Интернэшнл
     .gender = indeclinable
+-organization-uppsala-university = Уппсальский университет
+-organization-ups = United Parcel Service
+    .acronym = UPS
 -organization-upu = Всемирный почтовый союз
     .acronym = ВПС
 -organization-ural-federal-university = Уральский федеральный университет
@@ -2575,12 +3477,17 @@
 -organization-usc-ru = Объединённая судостроительная корпорация
     .acronym = ОСК
 -organization-usgs = Геологическая служба США
+-organization-ustc = Научно-технический университет Китая
+-organization-ut-austin = Техасский университет в Остине
 -organization-utair = ЮТэйр
+-organization-utrecht-university = Утрехтский университет
 -organization-vakhtangov-theatre = Театр имени Евгения Вахтангова
 -organization-vale = Vale
+-organization-valero = Valero Energy
 -organization-vancouver-canucks = Ванкувер Кэнакс
     .gender = indeclinable
 -organization-vanity-fair = Vanity Fair
+-organization-vattenfall = Vattenfall
 -organization-veb = Государственная корпорация развития «ВЭБ.РФ»
     .acronym = ВЭБ
 -organization-vedomosti = Газета «Ведомости»
@@ -2589,6 +3496,7 @@
 -organization-verizon = Verizon
 -organization-verkhovna-rada = Верховная рада Украины
     .acronym = Верховная рада
+-organization-vestas = Vestas
 -organization-vgik = Всероссийский государственный институт кинематографии имени С. А. Герасимова
     .acronym = ВГИК
 -organization-vgtrk = { $case ->
@@ -2604,26 +3512,31 @@
 -organization-vienna-state-opera = Венская государственная опера
 -organization-vietsovpetro = Вьетсовпетро
     .gender = indeclinable
+-organization-vilnius-university = Вильнюсский университет
 -organization-visa-inc = Visa
 -organization-visegrad-group = Вышеградская группа
     .acronym = В4
+-organization-vitol = Vitol
 -organization-vk = ВКонтакте
     .gender = indeclinable
 -organization-vodafone = Vodafone
 -organization-voice-of-america = Голос Америки
 -organization-volkswagen = Volkswagen
 -organization-volvo = Volvo
+-organization-voronezh-state-university = Воронежский государственный университет
 -organization-vtb = Банк ВТБ
     .acronym = ВТБ
 -organization-vtsiom = Всероссийский центр изучения общественного мнения
     .acronym = ВЦИОМ
 -organization-wada = Всемирное антидопинговое агентство
     .acronym = ВАДА
+-organization-walgreens = Walgreens Boots Alliance
 -organization-wall-street-journal = Уолл-стрит джорнал
     .gender = indeclinable
 -organization-walmart = Walmart
 -organization-warner-bros = Warner Bros.
 -organization-warsaw-pact = Организация Варшавского договора
+-organization-waseda-university = Университет Васэда
 -organization-washington-post = Вашингтон пост
     .gender = indeclinable
 -organization-wco = Всемирная таможенная организация
@@ -2633,6 +3546,7 @@
     .acronym = ВЭФ
 -organization-wehrmacht = Вермахт
 -organization-wells-fargo = Wells Fargo
+-organization-western-union = Western Union
 -organization-weu = Западноевропейский союз
     .acronym = ЗЕС
 -organization-wfp = Всемирная продовольственная программа
@@ -2644,10 +3558,20 @@
 -organization-wikileaks = WikiLeaks
 -organization-wikimedia-foundation = Фонд Викимедиа
 -organization-wildberries = Wildberries
+-organization-wintershall = Wintershall Dea
 -organization-wipo = Всемирная организация интеллектуальной собственности
     .acronym = ВОИС
 -organization-wmo = Всемирная метеорологическая организация
     .acronym = ВМО
+-organization-workers-party-br = { $case ->
+       *[nominative] Партия трудящихся Бразилии
+        [genitive] Партии трудящихся Бразилии
+        [dative] Партии трудящихся Бразилии
+        [accusative] Партию трудящихся Бразилии
+        [instrumental] Партией трудящихся Бразилии
+        [prepositional] Партии трудящихся Бразилии
+    }
+    .gender = feminine
 -organization-workers-party-of-korea = Трудовая партия Кореи
     .acronym = ТПК
 -organization-world-athletics = Международная ассоциация легкоатлетических федераций
@@ -2660,6 +3584,7 @@
     .acronym = WTA
 -organization-wto = Всемирная торговая организация
     .acronym = ВТО
+-organization-wuhan-university = Уханьский университет
 -organization-wwf = Всемирный фонд дикой природы
     .acronym = WWF
 -organization-xiaomi = Xiaomi
@@ -2677,17 +3602,21 @@
 -organization-yahoo = Yahoo
 -organization-yale-university = Йельский университет
 -organization-yandex = Яндекс
+-organization-yerevan-state-university = Ереванский государственный университет
 -organization-yesh-atid = Еш Атид
     .gender = indeclinable
 -organization-yisrael-beiteinu = Наш дом — Израиль
     .gender = indeclinable
 -organization-yonhap = Ёнхап
     .gender = indeclinable
+-organization-yonsei-university = Университет Ёнсе
 -organization-youtube = YouTube
+-organization-ypf = YPF
 -organization-ysk-tr = Высшая избирательная комиссия Турции
 -organization-yukos = ЮКОС
 -organization-zarubezhneft = Зарубежнефть
 -organization-zdf = ZDF
 -organization-zenit-st-petersburg = Зенит
+-organization-zhejiang-university = Чжэцзянский университет
 -organization-zte = ZTE
 -organization-zvezda-tv = Звезда

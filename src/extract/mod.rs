@@ -68,6 +68,10 @@ pub struct Extracted {
     pub found: Vec<Found>,
     /// Datelines: the index of the match that is one.
     pub datelines: Vec<u32>,
+    /// Definitions of short names: the indices of their matches.
+    pub acronyms: Vec<u32>,
+    /// Head words that may refer back: the indices of their matches.
+    pub anaphors: Vec<u32>,
     /// What stands beside dates: the indices of the matches that open or join them.
     pub beside: Vec<u32>,
 }
@@ -108,6 +112,8 @@ impl Finder {
         out.matches.clear();
         out.found.clear();
         out.datelines.clear();
+        out.acronyms.clear();
+        out.anaphors.clear();
         out.beside.clear();
         self.symbols.begin(parts);
         let renumbered = self.symbols.trim(lexicon);

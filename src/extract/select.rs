@@ -48,6 +48,14 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
                 out.datelines.push(at as u32);
                 continue;
             }
+            RuleKind::Acronym => {
+                out.acronyms.push(at as u32);
+                continue;
+            }
+            RuleKind::Anaphor => {
+                out.anaphors.push(at as u32);
+                continue;
+            }
             _ => continue,
         };
         for &(first, end) in &found.mentions {

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::date::How;
@@ -14,7 +14,6 @@ use super::organization::OrganizationEntity;
 use super::{Entity, Meant, Resolver, RuleName};
 use crate::extract::{RuleMatch, What};
 use crate::knowledge::form::{self, Caps, Gap, Kind};
-use crate::knowledge::lexicon::RuleKind;
 use crate::pattern::{MAX_MATCH, label};
 use crate::record::MentionType;
 
@@ -59,11 +58,9 @@ impl<'a> Resolver<'a, '_> {
     /// Joins an organization that no list knows with the only other one whose name begins with its name: the "Supreme
     /// Court" of a text that speaks of the "Supreme Court of Nepal".
     fn join_beginnings(&mut self) {
-        // Names without their first letter, which may be a capital in one place and none in the other.
-        let mut short: FxHashMap<&str, (u32, char, Fitting)> = FxHashMap::default();
-        let mut spoken = 0u64;
-        let mut shortest = usize::MAX;
         let organizations = std::mem::take(&mut self.findings.organizations);
+        let mut short: SmallVec<[Beginning<'_>; 8]> = SmallVec::new();
+        let mut spoken = 0u64;
         for (at, organization) in organizations.iter().enumerate() {
             if let OrganizationEntity::Unlisted(unlisted) = organization
                 && unlisted.bare
@@ -72,22 +69,24 @@ impl<'a> Resolver<'a, '_> {
                 for (lang, name) in unlisted.names.iter() {
                     let (first, rest) = split_first(name);
                     spoken |= 1 << lang;
-                    shortest = shortest.min(rest.len());
-                    short.insert(rest, (at as u32, first, Fitting::None));
+                    short.push(Beginning { rest, first, at: at as u32, whole: Fitting::None });
                 }
             }
         }
+        short.sort_unstable_by_key(|one| (one.rest.len(), one.rest));
+        let (shortest, longest) = (short.first().map_or(0, |one| one.rest.len()), short.last().map_or(0, |one| one.rest.len()));
         let mut look = |at: usize, name: &str| {
             let (first, rest) = split_first(name);
             if rest.len() <= shortest {
                 return;
             }
-            for (end, _) in rest.match_indices(' ').filter(|(end, _)| *end >= shortest) {
-                if let Some((short, letter, fitting)) = short.get_mut(&rest[..end])
-                    && *short != at as u32
-                    && (*letter == first || letter.to_lowercase().eq(first.to_lowercase()))
-                {
-                    fitting.add(Entity::Organization(at as u32));
+            for (end, _) in rest.match_indices(' ').filter(|(end, _)| (shortest..=longest).contains(end)) {
+                let from = short.partition_point(|one| (one.rest.len(), one.rest) < (end, &rest[..end]));
+                for one in short[from..].iter_mut().take_while(|one| one.rest == &rest[..end]) {
+                    let same = one.first == first || one.first.to_lowercase().eq(first.to_lowercase());
+                    if same && one.at != at as u32 {
+                        one.whole.add(Entity::Organization(at as u32));
+                    }
                 }
             }
         };
@@ -111,9 +110,9 @@ impl<'a> Resolver<'a, '_> {
             }
         }
         let joined: FxHashMap<Entity, Entity> = short
-            .into_values()
-            .filter_map(|(at, _, fitting)| match fitting {
-                Fitting::One(whole) => Some((Entity::Organization(at), whole)),
+            .into_iter()
+            .filter_map(|one| match one.whole {
+                Fitting::One(whole) => Some((Entity::Organization(one.at), whole)),
                 _ => None,
             })
             .collect();
@@ -141,7 +140,7 @@ impl<'a> Resolver<'a, '_> {
     fn introduced(&mut self) -> Vec<Introduced> {
         let lexicon = &self.knowledge.lexicon;
         let mut introduced = Vec::new();
-        let mut seen = FxHashSet::default();
+        let mut seen: SmallVec<[Entity; 16]> = SmallVec::new();
         for nth in 0..self.findings.mentions.len() {
             let mention = &self.findings.mentions[nth];
             let What::Rule(at) = mention.what else { continue };
@@ -152,10 +151,11 @@ impl<'a> Resolver<'a, '_> {
             let Some(entity @ Entity::Organization(organization)) = mention.entity else { continue };
             if !matched.rule(lexicon).again
                 || !matches!(self.findings.organizations[organization as usize], OrganizationEntity::Unlisted(_))
-                || !seen.insert(entity)
+                || seen.contains(&entity)
             {
                 continue;
             }
+            seen.push(entity);
             // Legal forms and quotation marks at the ends are no part of what is said again.
             let (mut first, mut end) = (mention.first, mention.end);
             for value in matched.values.iter().filter(|value| value.label == label::FORM) {
@@ -199,7 +199,11 @@ impl<'a> Resolver<'a, '_> {
                 length = length.or(Some(token.end - token.start));
                 tokens.push(codes.as_slice().to_vec());
             });
-            if let Some(length) = length.filter(|_| !forms.all.contains(&tokens)) {
+            let initial = tokens.first().and_then(|token: &Vec<u8>| token.first()).copied();
+            if let Some(length) = length.filter(|_| initial.is_some() && !forms.all.contains(&tokens)) {
+                if *forms.initial.get_or_insert(initial.unwrap_or_default()) != initial.unwrap_or_default() {
+                    return;
+                }
                 forms.lengths |= length_bit(length as usize);
                 forms.all.push(tokens);
             }
@@ -224,19 +228,8 @@ impl<'a> Resolver<'a, '_> {
 
     /// Each further place where the text has a name that it has introduced.
     fn names_again(&mut self, introduced: &[Introduced]) {
-        let mut begins: FxHashMap<&[u8], SmallVec<[(usize, usize); 2]>> = FxHashMap::default();
         // Most tokens are told by their length.
-        let mut lengths = 0u64;
-        for (at, one) in introduced.iter().enumerate() {
-            lengths |= one.forms.lengths;
-            for (form, tokens) in one.forms.all.iter().enumerate() {
-                begins.entry(tokens[0].as_slice()).or_default().push((at, form));
-            }
-        }
-        // The longest names first.
-        for places in begins.values_mut() {
-            places.sort_by_key(|&(at, form)| std::cmp::Reverse(introduced[at].forms.all[form].len()));
-        }
+        let lengths = introduced.iter().fold(0, |lengths, one| lengths | one.forms.lengths);
         let (text, tokens) = (self.given.text, &self.parts.tokens);
         let mut found: Vec<(u32, u32, usize)> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
@@ -244,12 +237,22 @@ impl<'a> Resolver<'a, '_> {
             if told || token.kind() == Kind::Mark {
                 continue;
             }
-            let mut places = None;
-            form::scan(self.parts.of(text, at), |_, codes| places = places.or_else(|| begins.get(codes.as_slice())));
-            let Some(places) = places else { continue };
-            let fits = places.iter().find(|&&(one, form)| self.stands_at(at, &introduced[one].forms.all[form]));
-            if let Some(&(one, form)) = fits {
-                found.push((at as u32, (at + introduced[one].forms.all[form].len()) as u32, one));
+            let mut longest: Option<(usize, usize)> = None;
+            form::scan(self.parts.of(text, at), |_, codes| {
+                let codes = codes.as_slice();
+                for (nth, one) in introduced.iter().enumerate() {
+                    if one.forms.initial != codes.first().copied() {
+                        continue;
+                    }
+                    for form in one.forms.all.iter().filter(|form| form[0] == codes) {
+                        if longest.is_none_or(|(length, _)| form.len() > length) && self.stands_at(at, form) {
+                            longest = Some((form.len(), nth));
+                        }
+                    }
+                }
+            });
+            if let Some((length, one)) = longest {
+                found.push((at as u32, (at + length) as u32, one));
             }
         }
         // Which words the text has in lower case, too: at the beginning of a sentence they may be nothing but words.
@@ -351,9 +354,8 @@ impl<'a> Resolver<'a, '_> {
     fn anaphors(&mut self) {
         let (extracted, knowledge, parts) = (self.extracted, self.knowledge, self.parts);
         let lexicon = &knowledge.lexicon;
-        let is_anaphor = |matched: &&RuleMatch| matched.rule(lexicon).kind == RuleKind::Anaphor;
         let mut backward: Vec<(u32, u32, &RuleMatch)> = Vec::new();
-        for matched in extracted.matches.iter().filter(is_anaphor) {
+        for matched in extracted.anaphors.iter().map(|&at| &extracted.matches[at as usize]) {
             backward.extend(matched.mentions.iter().map(|&(first, end)| (first, end, matched)));
         }
         if backward.is_empty() {
@@ -511,11 +513,7 @@ impl<'a> Resolver<'a, '_> {
     /// The short names that the text defines, as they are written.
     pub(super) fn definitions(&self) -> FxHashMap<&'a str, Short> {
         let mut defined = FxHashMap::default();
-        let is_acronym = |matched: &&RuleMatch| matched.rule(self.lexicon()).kind == RuleKind::Acronym;
-        if !self.extracted.matches.iter().any(|matched| is_acronym(&matched)) {
-            return defined;
-        }
-        for matched in self.extracted.matches.iter().filter(is_acronym) {
+        for matched in self.extracted.acronyms.iter().map(|&at| &self.extracted.matches[at as usize]) {
             let Some(&(at, end)) = matched.mentions.first().filter(|(at, end)| *end == at + 1) else { continue };
             // The name stands before the definition, or, where the rule says so, behind it.
             let behind = matched.rule(self.lexicon()).setting("name").is_some();
@@ -621,6 +619,17 @@ fn split_first(text: &str) -> (char, &str) {
     (letters.next().unwrap_or(' '), letters.as_str())
 }
 
+/// A name that may be the beginning of another.
+struct Beginning<'n> {
+    /// Its first letter, which may be a capital in one place and none in the other; and what follows that.
+    first: char,
+    rest: &'n str,
+    /// The organization that has the name.
+    at: u32,
+    /// Those whose names begin with it.
+    whole: Fitting,
+}
+
 /// A name that the text introduces.
 #[derive(Debug)]
 struct Introduced {
@@ -637,6 +646,8 @@ pub(super) struct Forms {
     all: Vec<Vec<Vec<u8>>>,
     /// How long their first tokens are.
     lengths: u64,
+    /// The first code of all of them: cases change the ends of words. `None` where there are no forms.
+    initial: Option<u8>,
 }
 
 /// A length in bytes as a bit; all that is long has the last.
