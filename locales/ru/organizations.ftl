@@ -8,6 +8,9 @@
 -organization-a-just-russia = Справедливая Россия
 -organization-a-web = Всемирная ассоциация избирательных органов
     .acronym = A-WEB
+-organization-aaea = Ассоциация африканских избирательных органов
+-organization-aam-aadmi-party = Аам аадми парти
+    .gender = indeclinable
 -organization-ab-inbev = Anheuser-Busch InBev
     .acronym = AB InBev
 -organization-abb = ABB
@@ -25,21 +28,31 @@
 -organization-accenture = Accenture
 -organization-accounts-chamber-ru = Счётная палата Российской Федерации
     .acronym = СП РФ
+-organization-acdp-za = Африканская христианско-демократическая партия
 -organization-aceeeo = Ассоциация организаторов выборов стран Европы
     .acronym = ACEEEO
 -organization-aclu = Американский союз защиты гражданских свобод
     .acronym = ACLU
+-organization-act-nz = ACT New Zealand
+-organization-act-wazalendo = ACT-Wazalendo
+-organization-actionsa = ActionSA
 -organization-acto = Организация договора о сотрудничестве в бассейне Амазонки
 -organization-adani-group = Adani Group
 -organization-adb = Азиатский банк развития
     .acronym = АБР
+-organization-adc-ng = Африканский демократический конгресс
 -organization-adidas = Adidas
 -organization-adnoc = Национальная нефтяная компания Абу-Даби
     .acronym = ADNOC
 -organization-adobe = Adobe
 -organization-aec-au = Избирательная комиссия Австралии
+-organization-aeoi = Организация по атомной энергии Ирана
+    .acronym = ОАЭИ
 -organization-aeroflot = Аэрофлот
 -organization-aerospace-forces-ru = ВКС России
+-organization-afcfta = Африканская континентальная зона свободной торговли
+    .acronym = АфКЗСТ
+    .acronym-gender = indeclinable
 -organization-afd = Альтернатива для Германии
     .acronym = АдГ
     .acronym-gender = indeclinable
@@ -50,11 +63,34 @@
 -organization-afp = Франс Пресс
     .gender = indeclinable
     .acronym = AFP
+-organization-afreximbank = Африканский экспортно-импортный банк
+    .acronym = Афрэксимбанк
+    .acronym-gender = masculine
+-organization-africa-cdc = { $case ->
+       *[nominative] Африканские центры по контролю и профилактике заболеваний
+        [genitive] Африканских центров по контролю и профилактике заболеваний
+        [dative] Африканским центрам по контролю и профилактике заболеваний
+        [accusative] Африканские центры по контролю и профилактике заболеваний
+        [instrumental] Африканскими центрами по контролю и профилактике заболеваний
+        [prepositional] Африканских центрах по контролю и профилактике заболеваний
+    }
+    .gender = plural
+    .acronym = Africa CDC
+    .acronym-gender = plural
+-organization-african-commission-human-rights = Африканская комиссия по правам человека и народов
+-organization-african-court-human-rights = Африканский суд по правам человека и народов
 -organization-african-union = Африканский союз
+-organization-african-union-commission = Комиссия Африканского союза
+-organization-agudat-yisrael = Агудат Исраэль
+    .gender = indeclinable
+-organization-aiadmk-in = Всеиндийская анна дравида муннетра кажагам
+    .gender = indeclinable
 -organization-aig = American International Group
     .acronym = AIG
+-organization-aige-ml = Независимый орган по управлению выборами Мали
 -organization-aiib = Азиатский банк инфраструктурных инвестиций
     .acronym = АБИИ
+-organization-aimim = Всеиндийский совет единства мусульман
 -organization-air-china = Air China
 -organization-air-france = Air France
 -organization-air-india = Air India
@@ -62,15 +98,18 @@
 -organization-airbnb = Airbnb
 -organization-airborne-forces-ru = ВДВ России
 -organization-airbus = Airbus
+-organization-airports-authority-in = Управление аэропортов Индии
 -organization-ajax-amsterdam = Аякс
 -organization-ak-zhol = Ак жол
     .gender = indeclinable
+-organization-akbayan = Акбаян
 -organization-akipress = АКИpress
 -organization-akp = Партия справедливости и развития Турции
     .acronym = ПСР
 -organization-al-arabiya = Аль-Арабия
 -organization-al-azhar = Университет Аль-Азхар
 -organization-al-jazeera = Аль-Джазира
+-organization-al-nour-party = Партия «Ан-Нур»
 -organization-al-qaeda = Аль-Каида
 -organization-al-shabaab = Аш-Шабаб
 -organization-aladi = Латиноамериканская ассоциация интеграции
@@ -79,14 +118,19 @@
 -organization-alfa-bank = Альфа-банк
 -organization-alibaba = Alibaba
 -organization-all-belarusian-peoples-assembly = Всебелорусское народное собрание
+-organization-all-china-federation-of-trade-unions = Всекитайская федерация профсоюзов
+-organization-all-china-womens-federation = Всекитайская федерация женщин
+-organization-alliance-of-sahel-states = Альянс государств Сахеля
 -organization-allianz = Allianz
 -organization-almaz-antey = Концерн ВКО «Алмаз — Антей»
 -organization-alphabet = Alphabet Inc.
 -organization-alrosa = Алроса
 -organization-alstom = Alstom
 -organization-althing = Альтинг
+-organization-amanah-my = Партия национального доверия Малайзии
 -organization-amaq = Amaq
 -organization-amazon = Amazon
+-organization-amcm = Валютное управление Макао
 -organization-amd = Advanced Micro Devices
     .acronym = AMD
 -organization-america-movil = América Móvil
@@ -95,17 +139,26 @@
 -organization-american-red-cross = Американский Красный Крест
 -organization-american-university-of-central-asia = Американский университет в Центральной Азии
 -organization-amgen = Amgen
+-organization-amisom = Миссия Африканского союза в Сомали
+    .acronym = АМИСОМ
+    .acronym-gender = indeclinable
 -organization-amnesty-international = Международная амнистия
+-organization-amyotha-hluttaw = Палата национальностей Мьянмы
 -organization-anadolu = Агентство «Анадолу»
 -organization-anc = Африканский национальный конгресс
     .acronym = АНК
 -organization-andean-community = Андское сообщество
 -organization-andean-parliament = Андский парламент
+-organization-ane-cf = Национальный избирательный орган ЦАР
+-organization-ange-td = Национальное агентство по управлению выборами Чада
 -organization-anglo-american = Anglo American plc
+-organization-anie-dz = Независимый национальный избирательный орган Алжира
+-organization-anp-pk = Народная национальная партия Пакистана
 -organization-ansa = АНСА
 -organization-anthropic = Anthropic
 -organization-anu = Австралийский национальный университет
 -organization-anzhi-makhachkala = Анжи
+-organization-apc-ng = Всепрогрессивный конгресс
 -organization-apec = Азиатско-Тихоокеанское экономическое сотрудничество
     .acronym = АТЭС
 -organization-apostolic-signatura = Верховный трибунал Апостольской сигнатуры
@@ -116,7 +169,9 @@
 -organization-apsa-va = Администрация имущества Святого Престола
 -organization-arab-league = Лига арабских государств
     .acronym = ЛАГ
+-organization-arab-maghreb-union = Союз арабского Магриба
 -organization-arcelormittal = ArcelorMittal
+-organization-archaeological-survey-in = Археологическая служба Индии
 -organization-arctic-council = Арктический совет
 -organization-ard = ARD
 -organization-areios-pagos = Верховный суд Греции
@@ -158,12 +213,25 @@
 -organization-armenian-apostolic-church = Армянская апостольская церковь
     .acronym = ААЦ
 -organization-armenpress = Арменпресс
+-organization-arp-tn = Собрание народных представителей Туниса
 -organization-arsenal-fc = Арсенал
 -organization-asean = Ассоциация государств Юго-Восточной Азии
     .acronym = АСЕАН
 -organization-asml = ASML
+-organization-assam-rifles = { $case ->
+       *[nominative] Ассамские стрелки
+        [genitive] Ассамских стрелков
+        [dative] Ассамским стрелкам
+        [accusative] Ассамских стрелков
+        [instrumental] Ассамскими стрелками
+        [prepositional] Ассамских стрелках
+    }
+    .gender = plural
 -organization-assembly-mk = Собрание Северной Македонии
+-organization-assembly-of-experts-ir = Совет экспертов Ирана
+-organization-assembly-of-the-republic-mz = Ассамблея Республики Мозамбик
 -organization-assembly-of-the-republic-pt = Ассамблея Республики Португалии
+-organization-assembly-of-the-union-km = Ассамблея Союза Коморских Островов
 -organization-assembly-xk = Ассамблея Косово
 -organization-associated-press = Ассошиэйтед Пресс
     .gender = indeclinable
@@ -177,49 +245,100 @@
     .acronym = ATF
 -organization-atletico-madrid = Атлетико
     .gender = indeclinable
+-organization-atmis = Переходная миссия Африканского союза в Сомали
+    .acronym = АТМИС
+    .acronym-gender = indeclinable
+-organization-atomic-energy-commission-in = Комиссия по атомной энергии Индии
 -organization-atomstroyexport = Атомстройэкспорт
 -organization-atp-tennis = Ассоциация теннисистов-профессионалов
     .acronym = ATP
 -organization-att = AT&T
+-organization-au-peace-and-security-council = Совет мира и безопасности Африканского союза
 -organization-auchan = Auchan
 -organization-audi = Audi
 -organization-aum-shinrikyo = Аум Синрикё
     .gender = indeclinable
+-organization-aussom = Миссия Африканского союза по поддержке и стабилизации в Сомали
+    .acronym = АУССОМ
+    .acronym-gender = indeclinable
+-organization-australian-democrats = { $case ->
+       *[nominative] Австралийские демократы
+        [genitive] Австралийских демократов
+        [dative] Австралийским демократам
+        [accusative] Австралийских демократов
+        [instrumental] Австралийскими демократами
+        [prepositional] Австралийских демократах
+    }
+    .gender = plural
 -organization-austrian-academy-of-sciences = Австрийская академия наук
 -organization-avoda = Авода
 -organization-avtovaz = АвтоВАЗ
 -organization-axa = AXA
 -organization-azertag = Азертадж
+-organization-azimio-la-umoja = Азимио ла Умоджа
+    .gender = indeclinable
 -organization-bae-systems = BAE Systems
+-organization-bahujan-samaj-party = Бахуджан самадж парти
+    .gender = indeclinable
 -organization-baidu = Baidu
 -organization-baker-hughes = Baker Hughes
 -organization-baku-state-university = Бакинский государственный университет
+-organization-balad-il = Балад
+    .gender = indeclinable
 -organization-baltic-assembly = Балтийская ассамблея
 -organization-baltic-federal-university = Балтийский федеральный университет имени Иммануила Канта
     .acronym = БФУ имени Канта
     .acronym-gender = indeclinable masculine
+-organization-bangko-sentral-ng-pilipinas = Центральный банк Филиппин
+-organization-bangladesh-bank = Банк Бангладеш
+-organization-bank-al-maghrib = Банк аль-Магриб
+-organization-bank-indonesia = Банк Индонезии
+-organization-bank-negara-malaysia = Банк Негара Малайзия
+    .gender = indeclinable
 -organization-bank-of-albania = Банк Албании
+-organization-bank-of-algeria = Банк Алжира
 -organization-bank-of-america = Bank of America
+-organization-bank-of-botswana = Банк Ботсваны
 -organization-bank-of-canada = Банк Канады
+-organization-bank-of-cape-verde = Банк Кабо-Верде
 -organization-bank-of-china = Банк Китая
 -organization-bank-of-england = Банк Англии
+-organization-bank-of-eritrea = Банк Эритреи
 -organization-bank-of-estonia = Банк Эстонии
 -organization-bank-of-finland = Банк Финляндии
+-organization-bank-of-ghana = Банк Ганы
 -organization-bank-of-greece = Банк Греции
 -organization-bank-of-guatemala = Банк Гватемалы
 -organization-bank-of-guyana = Банк Гайаны
+-organization-bank-of-israel = Банк Израиля
 -organization-bank-of-italy = Банк Италии
 -organization-bank-of-jamaica = Банк Ямайки
 -organization-bank-of-korea = Банк Кореи
+-organization-bank-of-laos = Банк Лаосской НДР
 -organization-bank-of-latvia = Банк Латвии
 -organization-bank-of-lithuania = Банк Литвы
+-organization-bank-of-mauritius = Банк Маврикия
 -organization-bank-of-mexico = Банк Мексики
+-organization-bank-of-mongolia = Банк Монголии
+-organization-bank-of-mozambique = Банк Мозамбика
+-organization-bank-of-namibia = Банк Намибии
+-organization-bank-of-papua-new-guinea = Банк Папуа — Новой Гвинеи
 -organization-bank-of-portugal = Банк Португалии
+-organization-bank-of-sierra-leone = Банк Сьерра-Леоне
 -organization-bank-of-slovenia = Банк Словении
+-organization-bank-of-south-sudan = Банк Южного Судана
 -organization-bank-of-spain = Банк Испании
+-organization-bank-of-tanzania = Банк Танзании
+-organization-bank-of-thailand = Банк Таиланда
+-organization-bank-of-the-republic-bi = Банк Республики Бурунди
 -organization-bank-of-the-republic-of-haiti = Банк Республики Гаити
+-organization-bank-of-uganda = Банк Уганды
+-organization-bank-of-zambia = Банк Замбии
 -organization-banque-de-france = Банк Франции
+-organization-banque-du-liban = Банк Ливана
+-organization-barc-in = Центр атомных исследований имени Бхабхи
 -organization-barclays = Barclays
+-organization-barisan-nasional = Национальный фронт Малайзии
 -organization-barrick = Barrick Gold
 -organization-basf = BASF
 -organization-bashneft = Башнефть
@@ -232,8 +351,12 @@
     .acronym = Би-би-си
     .acronym-gender = indeclinable
 -organization-bbva = BBVA
+-organization-bceao = Центральный банк государств Западной Африки
+    .acronym = BCEAO
 -organization-bdt = Большой драматический театр имени Г. А. Товстоногова
     .acronym = БДТ
+-organization-beac = Банк государств Центральной Африки
+    .acronym = BEAC
 -organization-beeline = Вымпелком
 -organization-belaruskali = Беларуськалий
 -organization-bellingcat = Беллингкэт
@@ -244,7 +367,14 @@
 -organization-benfica = Бенфика
 -organization-berkshire-hathaway = Berkshire Hathaway
 -organization-berlin-philharmonic = Берлинский филармонический оркестр
+-organization-bersatu-my = Объединённая партия коренных народов Малайзии
+-organization-bharat-rashtra-samithi = Бхарат раштра самити
+    .gender = indeclinable
 -organization-bhp = BHP
+-organization-bhumjaithai = Пхумчай Тхай
+    .gender = indeclinable
+-organization-biju-janata-dal = Биджу джаната дал
+    .gender = indeclinable
 -organization-bild = Бильд
     .gender = indeclinable
 -organization-biontech = BioNTech
@@ -296,6 +426,15 @@
 -organization-brown-university = Брауновский университет
 -organization-bsec = Организация Черноморского экономического сотрудничества
     .acronym = ОЧЭС
+-organization-bsf-in = { $case ->
+       *[nominative] Пограничные силы безопасности Индии
+        [genitive] Пограничных сил безопасности Индии
+        [dative] Пограничным силам безопасности Индии
+        [accusative] Пограничные силы безопасности Индии
+        [instrumental] Пограничными силами безопасности Индии
+        [prepositional] Пограничных силах безопасности Индии
+    }
+    .gender = plural
 -organization-bskyb = BSkyB
 -organization-bsu-by = Белорусский государственный университет
 -organization-bulgarian-academy-of-sciences = Болгарская академия наук
@@ -311,9 +450,13 @@
 -organization-buzzfeed = BuzzFeed
 -organization-byd = BYD
 -organization-bytedance = ByteDance
+-organization-caac = Управление гражданской авиации КНР
+    .acronym = УГАК
 -organization-cabei = Центральноамериканский банк экономической интеграции
     .acronym = ЦАБЭИ
 -organization-caf-bank = Банк развития Латинской Америки и Карибского бассейна
+-organization-caf-football = Африканская конфедерация футбола
+-organization-cag-in = Управление генерального контролёра и аудитора Индии
 -organization-cairo-university = Каирский университет
 -organization-caltech = Калифорнийский технологический институт
 -organization-cambridge-university = Кембриджский университет
@@ -344,10 +487,19 @@
     .gender = feminine
     .acronym = РКЦ
 -organization-catl = CATL
+-organization-cbi-in = Центральное бюро расследований Индии
+-organization-cbirc = Комиссия по регулированию банковской и страховой деятельности КНР
+-organization-cbrc = Комиссия по регулированию банковской деятельности КНР
 -organization-cbs = CBS
+-organization-cbse = Центральный совет среднего образования Индии
 -organization-cbss = Совет государств Балтийского моря
     .acronym = СГБМ
 -organization-ccb-cn = Китайский строительный банк
+-organization-ccc-zw = Гражданская коалиция за перемены
+-organization-ccdi-cn = Центральная комиссия КПК по проверке дисциплины
+    .acronym = ЦКПД
+-organization-ccm-tz = Чама Ча Мапиндузи
+    .gender = indeclinable
 -organization-cdc = { $case ->
        *[nominative] Центры по контролю и профилактике заболеваний США
         [genitive] Центров по контролю и профилактике заболеваний США
@@ -358,6 +510,7 @@
     }
     .gender = plural
     .acronym = CDC
+-organization-cdp-jp = Конституционно-демократическая партия Японии
 -organization-cdu = Христианско-демократический союз Германии
     .acronym = ХДС
 -organization-cec-al = Центральная избирательная комиссия Албании
@@ -391,55 +544,115 @@
     .acronym = ЦИК Таджикистана
 -organization-cec-tm = Центральная комиссия по проведению выборов и референдумов в Туркменистане
     .acronym = ЦИК Туркменистана
+-organization-cec-tw = Центральная избирательная комиссия Тайваня
 -organization-cec-ua = Центральная избирательная комиссия Украины
     .acronym = ЦИК Украины
 -organization-cec-uz = Центральная избирательная комиссия Республики Узбекистан
     .acronym = ЦИК Узбекистана
 -organization-cec-xk = Центральная избирательная комиссия Косово
     .acronym = ЦИК Косово
+-organization-cei-ci = Независимая избирательная комиссия Кот-д’Ивуара
 -organization-celac = Сообщество стран Латинской Америки и Карибского бассейна
     .acronym = СЕЛАК
+-organization-cemac = Экономическое и валютное сообщество Центральной Африки
+    .acronym = СЕМАК
+    .acronym-gender = indeclinable
+-organization-cen-sad = Сообщество сахело-сахарских государств
+    .acronym = СЕН-САД
+    .acronym-gender = indeclinable
+-organization-cen-st = Национальная избирательная комиссия Сан-Томе и Принсипи
+-organization-cena-bj = Автономная национальная избирательная комиссия Бенина
+-organization-cena-sn = Автономная национальная избирательная комиссия Сенегала
 -organization-cencora = Cencora
+-organization-ceni-bf = Независимая национальная избирательная комиссия Буркина-Фасо
+-organization-ceni-bi = Независимая национальная избирательная комиссия Бурунди
+-organization-ceni-cd = Независимая национальная избирательная комиссия ДРК
+-organization-ceni-dj = Независимая национальная избирательная комиссия Джибути
+-organization-ceni-gn = Независимая национальная избирательная комиссия Гвинеи
+-organization-ceni-km = Независимая национальная избирательная комиссия Коморских Островов
+-organization-ceni-mg = Независимая национальная избирательная комиссия Мадагаскара
+-organization-ceni-mr = Независимая национальная избирательная комиссия Мавритании
+-organization-ceni-ne = Независимая национальная избирательная комиссия Нигера
+-organization-ceni-tg = Независимая национальная избирательная комиссия Того
 -organization-central-american-court-of-justice = Центральноамериканский суд
+-organization-central-bank-ae = Центральный банк ОАЭ
 -organization-central-bank-am = Центральный банк Республики Армения
 -organization-central-bank-ar = Центральный банк Аргентины
 -organization-central-bank-az = Центральный банк Азербайджанской Республики
     .acronym = ЦБ Азербайджана
 -organization-central-bank-ba = Центральный банк Боснии и Герцеговины
 -organization-central-bank-bb = Центральный банк Барбадоса
+-organization-central-bank-bh = Центральный банк Бахрейна
+-organization-central-bank-bn = Центральный банк Брунея
 -organization-central-bank-bo = Центральный банк Боливии
 -organization-central-bank-br = Центральный банк Бразилии
 -organization-central-bank-bs = Центральный банк Багамских Островов
 -organization-central-bank-bz = Центральный банк Белиза
+-organization-central-bank-cd = Центральный банк Конго
 -organization-central-bank-cl = Центральный банк Чили
 -organization-central-bank-co = Центральный банк Колумбии
 -organization-central-bank-cr = Центральный банк Коста-Рики
 -organization-central-bank-cu = Центральный банк Кубы
 -organization-central-bank-cy = Центральный банк Кипра
+-organization-central-bank-dj = Центральный банк Джибути
 -organization-central-bank-do = Центральный банк Доминиканской Республики
 -organization-central-bank-ec = Центральный банк Эквадора
+-organization-central-bank-eg = Центральный банк Египта
+-organization-central-bank-gm = Центральный банк Гамбии
+-organization-central-bank-gn = Центральный банк Гвинейской Республики
 -organization-central-bank-hn = Центральный банк Гондураса
 -organization-central-bank-ie = Центральный банк Ирландии
+-organization-central-bank-iq = Центральный банк Ирака
+-organization-central-bank-ir = Центральный банк Ирана
 -organization-central-bank-is = Центральный банк Исландии
+-organization-central-bank-jo = Центральный банк Иордании
+-organization-central-bank-ke = Центральный банк Кении
+-organization-central-bank-km = Центральный банк Коморских Островов
+-organization-central-bank-kp = Центральный банк КНДР
+-organization-central-bank-kw = Центральный банк Кувейта
+-organization-central-bank-lk = Центральный банк Шри-Ланки
+-organization-central-bank-lr = Центральный банк Либерии
+-organization-central-bank-ls = Центральный банк Лесото
 -organization-central-bank-lu = Центральный банк Люксембурга
+-organization-central-bank-ly = Центральный банк Ливии
 -organization-central-bank-me = Центральный банк Черногории
+-organization-central-bank-mg = Центральный банк Мадагаскара
+-organization-central-bank-mm = Центральный банк Мьянмы
+-organization-central-bank-mr = Центральный банк Мавритании
 -organization-central-bank-mt = Центральный банк Мальты
+-organization-central-bank-ng = Центральный банк Нигерии
 -organization-central-bank-ni = Центральный банк Никарагуа
+-organization-central-bank-om = Центральный банк Омана
 -organization-central-bank-pe = Центральный резервный банк Перу
 -organization-central-bank-py = Центральный банк Парагвая
 -organization-central-bank-ru = Центральный банк Российской Федерации
     .acronym = Банк России
+-organization-central-bank-sb = Центральный банк Соломоновых Островов
+-organization-central-bank-sc = Центральный банк Сейшельских Островов
+-organization-central-bank-sd = Центральный банк Судана
 -organization-central-bank-sm = Центральный банк Сан-Марино
+-organization-central-bank-so = Центральный банк Сомали
 -organization-central-bank-sr = Центральный банк Суринама
+-organization-central-bank-st = Центральный банк Сан-Томе и Принсипи
 -organization-central-bank-sv = Центральный резервный банк Сальвадора
+-organization-central-bank-sy = Центральный банк Сирии
+-organization-central-bank-sz = Центральный банк Эсватини
+-organization-central-bank-tl = Центральный банк Восточного Тимора
 -organization-central-bank-tm = Центральный банк Туркменистана
+-organization-central-bank-tn = Центральный банк Туниса
 -organization-central-bank-tr = Центральный банк Турецкой Республики
     .acronym = ЦБ Турции
 -organization-central-bank-tt = Центральный банк Тринидада и Тобаго
+-organization-central-bank-tw = Центральный банк Тайваня
 -organization-central-bank-uy = Центральный банк Уругвая
 -organization-central-bank-uz = Центральный банк Республики Узбекистан
 -organization-central-bank-ve = Центральный банк Венесуэлы
+-organization-central-bank-ws = Центральный банк Самоа
 -organization-central-bank-xk = Центральный банк Косово
+-organization-central-bank-ye = Центральный банк Йемена
+-organization-central-court-kp = Центральный суд КНДР
+-organization-central-elections-commission-ps = Центральная избирательная комиссия Палестины
+-organization-central-elections-committee-il = Центральная избирательная комиссия Израиля
 -organization-central-electoral-board-do = Центральная избирательная хунта Доминиканской Республики
 -organization-central-electoral-board-es = Центральная избирательная комиссия Испании
 -organization-central-electoral-bureau-ro = { $case ->
@@ -452,9 +665,17 @@
     }
     .gender = neuter
 -organization-central-european-university = Центрально-Европейский университет
+-organization-central-information-commission-in = Центральная информационная комиссия Индии
+-organization-central-military-commission-cn = Центральный военный совет КНР
+-organization-central-political-legal-commission-cn = Политико-юридическая комиссия ЦК КПК
+-organization-central-vigilance-commission-in = Центральная комиссия по борьбе с коррупцией Индии
 -organization-centre-party-ee = Центристская партия Эстонии
+-organization-cepgl = Экономическое сообщество стран Великих озёр
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
+-organization-cfda = Главное государственное управление по контролю за качеством пищевых продуктов и лекарственных препаратов КНР
+-organization-chadema = Чадема
+    .gender = indeclinable
 -organization-chamber-of-commerce-ru = Торгово-промышленная палата Российской Федерации
     .acronym = ТПП России
 -organization-chamber-of-deputies-ar = Палата депутатов Аргентины
@@ -463,12 +684,14 @@
 -organization-chamber-of-deputies-cl = Палата депутатов Чили
 -organization-chamber-of-deputies-cz = Палата депутатов Парламента Чешской Республики
 -organization-chamber-of-deputies-do = Палата депутатов Доминиканской Республики
+-organization-chamber-of-deputies-gq = Палата депутатов Экваториальной Гвинеи
 -organization-chamber-of-deputies-ht = Палата депутатов Гаити
 -organization-chamber-of-deputies-it = Палата депутатов Италии
 -organization-chamber-of-deputies-lu = Палата депутатов Люксембурга
 -organization-chamber-of-deputies-mx = Палата депутатов Мексики
 -organization-chamber-of-deputies-py = Палата депутатов Парагвая
 -organization-chamber-of-deputies-ro = Палата депутатов Румынии
+-organization-chamber-of-deputies-rw = Палата депутатов Руанды
 -organization-chamber-of-representatives-be = Палата представителей Бельгии
 -organization-chamber-of-representatives-uy = Палата представителей Уругвая
 -organization-chanel = Chanel
@@ -485,18 +708,33 @@
         [prepositional] Карловом университете
     }
     .gender = masculine
+-organization-chart-thai = Чат Тхай
+    .gender = indeclinable
 -organization-chelsea-fc = Челси
 -organization-chery = Chery
 -organization-chevron = Chevron
 -organization-chicago-bulls = Чикаго Буллз
     .gender = indeclinable
 -organization-chicago-tribune = Chicago Tribune
+-organization-china-association-for-promoting-democracy = Ассоциация содействия развитию демократии Китая
+-organization-china-cdc = Китайский центр по контролю и профилактике заболеваний
+-organization-china-coast-guard = Береговая охрана КНР
+-organization-china-democratic-league = Демократическая лига Китая
+-organization-china-democratic-national-construction-association = Ассоциация демократического национального строительства Китая
 -organization-china-development-bank = Государственный банк развития Китая
+-organization-china-earthquake-administration = Сейсмологическое управление КНР
 -organization-china-eastern = China Eastern Airlines
+-organization-china-meteorological-administration = Метеорологическое управление КНР
 -organization-china-mobile = China Mobile
 -organization-china-southern = China Southern Airlines
 -organization-china-telecom = China Telecom
 -organization-china-unicom = China Unicom
+-organization-china-zhi-gong-party = Партия Чжигундан Китая
+-organization-chinese-academy-of-engineering = Китайская инженерная академия
+-organization-chinese-academy-of-sciences = Китайская академия наук
+-organization-chinese-academy-of-social-sciences = Академия общественных наук КНР
+    .acronym = АОН КНР
+-organization-chinese-peasants-and-workers-democratic-party = Рабоче-крестьянская демократическая партия Китая
 -organization-chinese-university-of-hong-kong = Китайский университет Гонконга
 -organization-christian-democratic-party-cl = Христианско-демократическая партия Чили
 -organization-chrysler = Chrysler
@@ -513,7 +751,9 @@
     .acronym = ЦРУ
 -organization-cica = Совещание по взаимодействию и мерам доверия в Азии
     .acronym = СВМДА
+-organization-cidca = Агентство международного сотрудничества и развития КНР
 -organization-cigna = Cigna
+-organization-circ = Комиссия по регулированию страховой деятельности КНР
 -organization-cis = Содружество Независимых Государств
     .acronym = СНГ
 -organization-cis-anti-terrorism-center = Антитеррористический центр СНГ
@@ -535,17 +775,37 @@
     .acronym = Статкомитет СНГ
 -organization-cisco = Cisco Systems
     .acronym = Cisco
+-organization-cisf-in = { $case ->
+       *[nominative] Центральные силы промышленной безопасности Индии
+        [genitive] Центральных сил промышленной безопасности Индии
+        [dative] Центральным силам промышленной безопасности Индии
+        [accusative] Центральные силы промышленной безопасности Индии
+        [instrumental] Центральными силами промышленной безопасности Индии
+        [prepositional] Центральных силах промышленной безопасности Индии
+    }
+    .gender = plural
 -organization-citigroup = Citigroup
 -organization-civic-chamber-ru = Общественная палата Российской Федерации
     .acronym = ОП РФ
+-organization-civic-united-front = Объединённый гражданский фронт Танзании
 -organization-cjeu = Суд Европейского союза
     .acronym = Суд ЕС
 -organization-cm-coe = Комитет министров Совета Европы
+-organization-cmsa-cn = Канцелярия программы пилотируемых космических полётов КНР
+-organization-cne-ao = Национальная избирательная комиссия Анголы
+-organization-cne-cv = Национальная избирательная комиссия Кабо-Верде
+-organization-cne-gw = Национальная избирательная комиссия Гвинеи-Бисау
+-organization-cne-mz = Национальная избирательная комиссия Мозамбика
+-organization-cne-tl = Национальная избирательная комиссия Восточного Тимора
+-organization-cnei-cg = Национальная независимая избирательная комиссия Республики Конго
+-organization-cnipa = Государственное управление по интеллектуальной собственности КНР
 -organization-cnn = CNN
 -organization-cnooc = Китайская национальная шельфовая нефтяная корпорация
     .acronym = CNOOC
 -organization-cnpc = Китайская национальная нефтегазовая корпорация
     .acronym = CNPC
+-organization-cnsa = Китайское национальное космическое управление
+    .acronym = КНКУ
 -organization-coca-cola = Coca-Cola
 -organization-codelco = Codelco
 -organization-coe = Совет Европы
@@ -585,9 +845,11 @@
 -organization-columbia-university = Колумбийский университет
 -organization-comac = Китайская корпорация гражданского авиастроения
     .acronym = COMAC
+-organization-combatant-clergy-association-ir = Ассоциация борющегося духовенства Ирана
 -organization-comcast = Comcast
 -organization-comecon = Совет экономической взаимопомощи
     .acronym = СЭВ
+-organization-comelec = Комиссия по выборам Филиппин
 -organization-comesa = { $case ->
        *[nominative] Общий рынок Восточной и Южной Африки
         [genitive] Общего рынка Восточной и Южной Африки
@@ -603,8 +865,14 @@
 -organization-commonwealth-of-nations = Содружество наций
 -organization-communist-party-cl = Коммунистическая партия Чили
 -organization-communist-party-cu = Коммунистическая партия Кубы
+-organization-communist-party-id = Коммунистическая партия Индонезии
 -organization-communist-party-of-brazil = Коммунистическая партия Бразилии
+-organization-communist-party-ph = Коммунистическая партия Филиппин
 -organization-communist-party-ve = Коммунистическая партия Венесуэлы
+-organization-communist-party-vn = Коммунистическая партия Вьетнама
+    .acronym = КПВ
+-organization-communist-youth-league-cn = Коммунистический союз молодёжи Китая
+    .acronym = КСМК
 -organization-communists-of-russia = { $case ->
        *[nominative] Коммунисты России
         [genitive] Коммунистов России
@@ -614,11 +882,14 @@
         [prepositional] Коммунистах России
     }
     .gender = plural
+-organization-competition-commission-in = Комиссия по конкуренции Индии
 -organization-complutense = Мадридский университет Комплутенсе
 -organization-concacaf = КОНКАКАФ
     .gender = indeclinable feminine
 -organization-congress-co = Конгресс Колумбии
 -organization-congress-coe = Конгресс местных и региональных властей Совета Европы
+-organization-congress-fm = Конгресс Федеративных Штатов Микронезии
+-organization-congress-for-the-republic-tn = Конгресс за республику
 -organization-congress-gt = Конгресс Республики Гватемала
 -organization-congress-mx = Конгресс Мексики
 -organization-congress-of-deputies-es = Конгресс депутатов Испании
@@ -626,60 +897,107 @@
 -organization-congress-of-peoples-deputies-ussr = Съезд народных депутатов СССР
 -organization-congress-of-state-sm = Государственный конгресс Сан-Марино
 -organization-congress-pe = Конгресс Республики Перу
+-organization-congress-ph = Конгресс Филиппин
 -organization-conmebol = Южноамериканская конфедерация футбола
     .acronym = КОНМЕБОЛ
 -organization-conocophillips = ConocoPhillips
 -organization-conservative-party-ca = Консервативная партия Канады
 -organization-conservative-party-co = Колумбийская консервативная партия
 -organization-conservative-party-uk = Консервативная партия Великобритании
+-organization-constitutional-council-bf = Конституционный совет Буркина-Фасо
+-organization-constitutional-council-ci = Конституционный совет Кот-д’Ивуара
+-organization-constitutional-council-cm = Конституционный совет Камеруна
+-organization-constitutional-council-dj = Конституционный совет Джибути
+-organization-constitutional-council-dz = Конституционный совет Алжира
 -organization-constitutional-council-fr = Конституционный совет Франции
+-organization-constitutional-council-kh = Конституционный совет Камбоджи
 -organization-constitutional-council-kz = Конституционный совет Казахстана
+-organization-constitutional-council-lb = Конституционный совет Ливана
+-organization-constitutional-council-mr = Конституционный совет Мавритании
+-organization-constitutional-council-mz = Конституционный совет Мозамбика
+-organization-constitutional-council-sn = Конституционный совет Сенегала
+-organization-constitutional-council-td = Конституционный совет Чада
 -organization-constitutional-court-ad = Конституционный суд Андорры
 -organization-constitutional-court-al = Конституционный суд Албании
 -organization-constitutional-court-am = Конституционный суд Армении
+-organization-constitutional-court-ao = Конституционный суд Анголы
 -organization-constitutional-court-at = Конституционный суд Австрии
 -organization-constitutional-court-az = Конституционный суд Азербайджана
 -organization-constitutional-court-ba = Конституционный суд Боснии и Герцеговины
 -organization-constitutional-court-be = Конституционный суд Бельгии
 -organization-constitutional-court-bg = Конституционный суд Болгарии
+-organization-constitutional-court-bh = Конституционный суд Бахрейна
+-organization-constitutional-court-bi = Конституционный суд Бурунди
+-organization-constitutional-court-bj = Конституционный суд Бенина
 -organization-constitutional-court-by = Конституционный суд Беларуси
+-organization-constitutional-court-cd = Конституционный суд ДРК
+-organization-constitutional-court-cf = Конституционный суд ЦАР
+-organization-constitutional-court-cg = Конституционный суд Республики Конго
 -organization-constitutional-court-cl = Конституционный суд Чили
 -organization-constitutional-court-co = Конституционный суд Колумбии
+-organization-constitutional-court-cv = Конституционный суд Кабо-Верде
 -organization-constitutional-court-cz = Конституционный суд Чехии
 -organization-constitutional-court-do = Конституционный суд Доминиканской Республики
+-organization-constitutional-court-dz = Конституционный суд Алжира
 -organization-constitutional-court-ec = Конституционный суд Эквадора
 -organization-constitutional-court-es = Конституционный суд Испании
+-organization-constitutional-court-ga = Конституционный суд Габона
 -organization-constitutional-court-ge = Конституционный суд Грузии
+-organization-constitutional-court-gn = Конституционный суд Гвинеи
+-organization-constitutional-court-gq = Конституционный суд Экваториальной Гвинеи
 -organization-constitutional-court-gt = Конституционный суд Гватемалы
 -organization-constitutional-court-hr = Конституционный суд Хорватии
 -organization-constitutional-court-hu = Конституционный суд Венгрии
+-organization-constitutional-court-id = Конституционный суд Индонезии
 -organization-constitutional-court-it = Конституционный суд Италии
+-organization-constitutional-court-jo = Конституционный суд Иордании
 -organization-constitutional-court-kg = Конституционный суд Киргизии
+-organization-constitutional-court-kr = Конституционный суд Республики Корея
+-organization-constitutional-court-kw = Конституционный суд Кувейта
 -organization-constitutional-court-kz = Конституционный суд Казахстана
 -organization-constitutional-court-lt = Конституционный суд Литвы
 -organization-constitutional-court-lu = Конституционный суд Люксембурга
 -organization-constitutional-court-lv = Конституционный суд Латвии
+-organization-constitutional-court-ma = Конституционный суд Марокко
 -organization-constitutional-court-md = Конституционный суд Молдовы
 -organization-constitutional-court-me = Конституционный суд Черногории
 -organization-constitutional-court-mk = Конституционный суд Северной Македонии
+-organization-constitutional-court-ml = Конституционный суд Мали
+-organization-constitutional-court-mn = Конституционный суд Монголии
 -organization-constitutional-court-mt = Конституционный суд Мальты
+-organization-constitutional-court-ne = Конституционный суд Нигера
 -organization-constitutional-court-pe = Конституционный суд Перу
 -organization-constitutional-court-pt = Конституционный суд Португалии
 -organization-constitutional-court-ro = Конституционный суд Румынии
 -organization-constitutional-court-rs = Конституционный суд Сербии
 -organization-constitutional-court-ru = Конституционный Суд Российской Федерации
     .acronym = КС РФ
+-organization-constitutional-court-sd = Конституционный суд Судана
 -organization-constitutional-court-si = Конституционный суд Словении
 -organization-constitutional-court-sk = Конституционный суд Словакии
 -organization-constitutional-court-sr = Конституционный суд Суринама
+-organization-constitutional-court-st = Конституционный суд Сан-Томе и Принсипи
+-organization-constitutional-court-tg = Конституционный суд Того
+-organization-constitutional-court-th = Конституционный суд Таиланда
 -organization-constitutional-court-tj = Конституционный суд Таджикистана
 -organization-constitutional-court-tr = Конституционный суд Турции
+-organization-constitutional-court-tw = Конституционный суд Тайваня
 -organization-constitutional-court-ua = Конституционный суд Украины
     .acronym = КС Украины
+-organization-constitutional-court-ug = Конституционный суд Уганды
 -organization-constitutional-court-uz = Конституционный суд Узбекистана
 -organization-constitutional-court-xk = Конституционный суд Косово
+-organization-constitutional-court-za = Конституционный суд ЮАР
+-organization-constitutional-court-zm = Конституционный суд Замбии
+-organization-constitutional-court-zw = Конституционный суд Зимбабве
+-organization-constitutional-tribunal-mm = Конституционный трибунал Мьянмы
 -organization-constitutional-tribunal-pl = Конституционный трибунал Польши
+-organization-constitutional-union-ma = Конституционный союз Марокко
+-organization-consultative-council-bh = Консультативный совет Бахрейна
+-organization-consultative-council-for-refoundation-ne = Консультативный совет по переустройству Нигера
 -organization-continental-de = Continental AG
+-organization-control-yuan = Контрольный юань Тайваня
+-organization-convention-peoples-party = Народная партия конвента
 -organization-copei = КОПЕЙ
     .gender = indeclinable feminine
 -organization-coptic-orthodox-church = Коптская православная церковь
@@ -694,10 +1012,16 @@
         [prepositional] Генеральных кортесах
     }
     .gender = plural
+-organization-cosatu = Конгресс южноафриканских профсоюзов
+    .acronym = КОСАТУ
+    .acronym-gender = indeclinable
 -organization-costco = Costco
 -organization-council-for-democratic-elections = Совет по демократическим выборам
 -organization-council-of-ministers-ba = Совет министров Боснии и Герцеговины
 -organization-council-of-ministers-ussr = Совет министров СССР
+-organization-council-of-oman = Совет Омана
+-organization-council-of-representatives-bh = Совет представителей Бахрейна
+-organization-council-of-representatives-iq = Совет представителей Ирака
 -organization-council-of-republic-by = Совет Республики Национального собрания Республики Беларусь
 -organization-council-of-state-co = Государственный совет Колумбии
 -organization-council-of-state-cu = Государственный совет Кубы
@@ -706,23 +1030,72 @@
 -organization-council-of-state-it = Государственный совет Италии
 -organization-council-of-state-tr = Государственный совет Турции
 -organization-council-of-states-ch = Совет кантонов Швейцарии
+-organization-council-of-states-ss = Совет штатов Южного Судана
 -organization-council-of-the-eu = Совет Европейского союза
     .acronym = Совет ЕС
+-organization-council-of-the-nation-dz = Совет нации Алжира
 -organization-court-ba = Суд Боснии и Герцеговины
+-organization-court-of-appeal-bw = Апелляционный суд Ботсваны
+-organization-court-of-appeal-ls = Апелляционный суд Лесото
+-organization-court-of-appeal-tl = Апелляционный суд Восточного Тимора
+-organization-court-of-appeal-tz = Апелляционный суд Танзании
 -organization-court-of-cassation-am = Кассационный суд Армении
 -organization-court-of-cassation-be = Кассационный суд Бельгии
+-organization-court-of-cassation-bf = Кассационный суд Буркина-Фасо
+-organization-court-of-cassation-bh = Кассационный суд Бахрейна
+-organization-court-of-cassation-cd = Кассационный суд ДРК
+-organization-court-of-cassation-cf = Кассационный суд ЦАР
+-organization-court-of-cassation-ci = Кассационный суд Кот-д’Ивуара
+-organization-court-of-cassation-eg = Кассационный суд Египта
 -organization-court-of-cassation-fr = Кассационный суд Франции
+-organization-court-of-cassation-ga = Кассационный суд Габона
 -organization-court-of-cassation-ht = Кассационный суд Гаити
+-organization-court-of-cassation-iq = Федеральный кассационный суд Ирака
 -organization-court-of-cassation-it = Верховный кассационный суд Италии
+-organization-court-of-cassation-jo = Кассационный суд Иордании
+-organization-court-of-cassation-kw = Кассационный суд Кувейта
+-organization-court-of-cassation-lb = Кассационный суд Ливана
+-organization-court-of-cassation-ma = Кассационный суд Марокко
+-organization-court-of-cassation-ne = Кассационный суд Нигера
+-organization-court-of-cassation-qa = Кассационный суд Катара
+-organization-court-of-cassation-sy = Кассационный суд Сирии
+-organization-court-of-cassation-tn = Кассационный суд Туниса
 -organization-court-of-cassation-tr = Кассационный суд Турции
 -organization-court-of-cassation-va = Кассационный суд Ватикана
+-organization-court-of-final-appeal-hk = Апелляционный суд последней инстанции Гонконга
+-organization-court-of-final-appeal-mo = Суд последней инстанции Макао
 -organization-court-of-justice-sr = Суд правосудия Суринама
 -organization-covent-garden-opera = Королевский оперный театр
     .acronym = Ковент-Гарден
 -organization-cpc = Коммунистическая партия Китая
     .acronym = КПК
+-organization-cpc-central-committee = Центральный комитет Коммунистической партии Китая
+    .acronym = ЦК КПК
+-organization-cpc-politburo = Политбюро ЦК Коммунистической партии Китая
+    .gender = indeclinable neuter
+-organization-cpc-politburo-standing-committee = Постоянный комитет Политбюро ЦК КПК
+-organization-cpi-in = Коммунистическая партия Индии
+-organization-cpi-m-in = { $case ->
+       *[nominative] Коммунистическая партия Индии (марксистская)
+        [genitive] Коммунистической партии Индии (марксистской)
+        [dative] Коммунистической партии Индии (марксистской)
+        [accusative] Коммунистическую партию Индии (марксистскую)
+        [instrumental] Коммунистической партией Индии (марксистской)
+        [prepositional] Коммунистической партии Индии (марксистской)
+    }
+    .acronym = КПИ(м)
+-organization-cpi-maoist-in = { $case ->
+       *[nominative] Коммунистическая партия Индии (маоистская)
+        [genitive] Коммунистической партии Индии (маоистской)
+        [dative] Коммунистической партии Индии (маоистской)
+        [accusative] Коммунистическую партию Индии (маоистскую)
+        [instrumental] Коммунистической партией Индии (маоистской)
+        [prepositional] Коммунистической партии Индии (маоистской)
+    }
 -organization-cpj = Комитет защиты журналистов
     .acronym = КЗЖ
+-organization-cppcc = Народный политический консультативный совет Китая
+    .acronym = НПКСК
 -organization-cprf = Коммунистическая партия Российской Федерации
     .acronym = КПРФ
 -organization-cpsu = Коммунистическая партия Советского Союза
@@ -731,9 +1104,12 @@
 -organization-credit-suisse = Credit Suisse
 -organization-crimean-federal-university = Крымский федеральный университет имени В. И. Вернадского
 -organization-croatian-national-bank = Хорватский национальный банк
+-organization-crpf-in = Центральная резервная полиция Индии
 -organization-cscec = China State Construction Engineering Corporation
     .acronym = CSCEC
+-organization-csir-in = Совет научных и промышленных исследований Индии
 -organization-cska-moscow = ЦСКА
+-organization-csrc = Комиссия по регулированию рынка ценных бумаг КНР
 -organization-cssd-cz = Чешская социал-демократическая партия
     .acronym = ЧСДП
 -organization-csto = Организация Договора о коллективной безопасности
@@ -747,8 +1123,10 @@
 -organization-curia-hu = Курия Венгрии
 -organization-customs-union = Таможенный союз ЕАЭС
 -organization-cvs-health = CVS Health
+-organization-cyberspace-administration-cn = Администрация киберпространства КНР
 -organization-czech-academy-of-sciences = Академия наук Чехии
 -organization-czech-national-bank = Чешский национальный банк
+-organization-da-afghanistan-bank = Центральный банк Афганистана
 -organization-dail-eireann = Палата представителей Ирландии
     .acronym = Дойл Эрен
     .acronym-gender = indeclinable
@@ -760,6 +1138,7 @@
 -organization-daimler = Daimler
 -organization-danmarks-nationalbank = Национальный банк Дании
 -organization-danone = Danone
+-organization-dap-my = Партия демократического действия Малайзии
 -organization-darpa = Управление перспективных исследовательских проектов Министерства обороны США
     .acronym = DARPA
 -organization-dartmouth-college = Дартмутский колледж
@@ -768,14 +1147,20 @@
 -organization-dea = Управление по борьбе с наркотиками США
     .acronym = УБН США
 -organization-deepseek = DeepSeek
+-organization-degel-hatorah = Дегель ха-Тора
+    .gender = indeclinable
 -organization-delfi = Delfi
 -organization-dell = Dell
 -organization-deloitte = Deloitte
 -organization-delta-air-lines = Delta Air Lines
+-organization-democrat-party-th = Демократическая партия Таиланда
 -organization-democratic-action-ve = Демократическое действие Венесуэлы
+-organization-democratic-alliance-za = Демократический альянс ЮАР
 -organization-democratic-center-co = Демократический центр Колумбии
+-organization-democratic-party-id = Демократическая партия Индонезии
 -organization-democratic-party-it = Демократическая партия Италии
 -organization-democratic-party-jp = Демократическая партия Японии
+-organization-democratic-party-kr = Демократическая партия Кореи
 -organization-democratic-party-us = Демократическая партия США
 -organization-detroit-red-wings = Детройт Ред Уингз
     .gender = indeclinable
@@ -783,6 +1168,10 @@
 -organization-deutsche-bank = Deutsche Bank
 -organization-deutsche-telekom = Deutsche Telekom
 -organization-deutsche-welle = Немецкая волна
+-organization-dewan-negara = Сенат Малайзии
+-organization-dewan-rakyat = Палата представителей Малайзии
+-organization-dgca-in = Генеральный директорат гражданской авиации Индии
+-organization-dge-gn = Генеральная дирекция по выборам Гвинеи
 -organization-dhl = DHL
 -organization-dia-ru = Агентство по страхованию вкладов
     .acronym = АСВ
@@ -792,12 +1181,18 @@
 -organization-dior = Christian Dior
 -organization-disney = Walt Disney Company
     .acronym = Disney
+-organization-dmk-in = Дравида муннетра кажагам
+    .gender = indeclinable
 -organization-doctrine-of-the-faith-va = Дикастерий вероучения
 -organization-dow-chemical = Dow Chemical
 -organization-dpa = Deutsche Presse-Agentur
     .acronym = DPA
+-organization-dpd-id = Совет представителей регионов Индонезии
+-organization-dpfp-jp = Народно-демократическая партия Японии
 -organization-dpp-tw = Демократическая прогрессивная партия
     .acronym = ДПП
+-organization-dpr-id = Совет народных представителей Индонезии
+-organization-drdo = Организация оборонных исследований и разработок Индии
 -organization-duke-university = Университет Дьюка
 -organization-dupont = DuPont
 -organization-eac-us = Комиссия США по содействию выборам
@@ -810,14 +1205,22 @@
     .acronym = ВЕЭС
 -organization-easa = Агентство Европейского союза по безопасности полётов
     .acronym = EASA
+-organization-east-african-community = Восточноафриканское сообщество
+-organization-east-african-court-of-justice = Восточноафриканский суд
+-organization-east-african-legislative-assembly = Восточноафриканская законодательная ассамблея
 -organization-eastern-caribbean-central-bank = Восточно-Карибский центральный банк
     .acronym = ВКЦБ
 -organization-eastern-caribbean-supreme-court = Восточно-Карибский верховный суд
 -organization-ebay = eBay
+-organization-ebc-sz = Комиссия по выборам и границам Эсватини
 -organization-ebrd = Европейский банк реконструкции и развития
     .acronym = ЕБРР
 -organization-ecb = Европейский центральный банк
     .acronym = ЕЦБ
+-organization-eccas = Экономическое сообщество стран Центральной Африки
+    .acronym = ЭКЦАС
+    .acronym-gender = indeclinable
+-organization-ecf-sadc = Форум избирательных комиссий стран САДК
 -organization-echo-of-moscow = { $case ->
        *[nominative] Эхо Москвы
         [genitive] Эха Москвы
@@ -840,6 +1243,7 @@
     }
     .gender = feminine
     .acronym = ЭКЛАК
+-organization-ecn-na = Избирательная комиссия Намибии
 -organization-eco = Организация экономического сотрудничества
     .acronym = ОЭС
 -organization-ecole-polytechnique = { $case ->
@@ -851,6 +1255,19 @@
         [prepositional] Политехнической школе Франции
     }
     .gender = feminine
+-organization-ecomog = Группа контроля ЭКОВАС
+    .acronym = ЭКОМОГ
+    .acronym-gender = indeclinable
+-organization-econec = Сеть избирательных комиссий ЭКОВАС
+-organization-economic-freedom-fighters = { $case ->
+       *[nominative] Борцы за экономическую свободу
+        [genitive] Борцов за экономическую свободу
+        [dative] Борцам за экономическую свободу
+        [accusative] Борцов за экономическую свободу
+        [instrumental] Борцами за экономическую свободу
+        [prepositional] Борцах за экономическую свободу
+    }
+    .gender = plural
 -organization-economist-newspaper = The Economist
 -organization-ecopetrol = Ecopetrol
 -organization-ecosoc = { $case ->
@@ -865,7 +1282,12 @@
     .acronym = ЭКОСОС
 -organization-ecowas = Экономическое сообщество западноафриканских государств
     .acronym = ЭКОВАС
+-organization-ecowas-commission = Комиссия ЭКОВАС
+-organization-ecowas-court = Суд ЭКОВАС
+-organization-ecowas-parliament = Парламент ЭКОВАС
+-organization-ecsl-sl = Избирательная комиссия Сьерра-Леоне
 -organization-ecumenical-patriarchate = Константинопольский патриархат
+-organization-ecz-zm = Избирательная комиссия Замбии
 -organization-edb = Евразийский банк развития
     .acronym = ЕАБР
 -organization-edf = Électricité de France
@@ -878,13 +1300,24 @@
 -organization-eff = Фонд электронных рубежей
 -organization-efta = Европейская ассоциация свободной торговли
     .acronym = ЕАСТ
+-organization-egyptian-social-democratic-party = Египетская социал-демократическая партия
 -organization-eib = Европейский инвестиционный банк
     .acronym = ЕИБ
+-organization-eisa = Избирательный институт устойчивой демократии в Африке
 -organization-el-mundo = Эль-Мундо
     .gender = indeclinable
 -organization-el-pais = Эль-Паис
     .gender = indeclinable
+-organization-elecam = Избирательная комиссия Камеруна
+    .acronym = ELECAM
 -organization-election-authority-se = Центральная избирательная комиссия Швеции
+-organization-election-commission-bd = Избирательная комиссия Бангладеш
+-organization-election-commission-bt = Избирательная комиссия Бутана
+-organization-election-commission-lk = Избирательная комиссия Шри-Ланки
+-organization-election-commission-my = Избирательная комиссия Малайзии
+-organization-election-commission-np = Избирательная комиссия Непала
+-organization-election-commission-pk = Избирательная комиссия Пакистана
+-organization-election-commission-th = Избирательная комиссия Таиланда
 -organization-elections-and-boundaries-commission-bz = { $case ->
        *[nominative] Комиссия по выборам и избирательным округам Белиза
         [genitive] Комиссии по выборам и избирательным округам Белиза
@@ -904,6 +1337,9 @@
     }
     .gender = feminine
 -organization-elections-canada = Избирательное управление Канады
+-organization-elections-commission-mv = Избирательная комиссия Мальдив
+-organization-elections-department-sg = Департамент по выборам Сингапура
+-organization-electoral-affairs-commission-hk = Комиссия по делам выборов Гонконга
 -organization-electoral-and-boundaries-commission-bb = { $case ->
        *[nominative] Комиссия по выборам и избирательным округам Барбадоса
         [genitive] Комиссии по выборам и избирательным округам Барбадоса
@@ -915,11 +1351,23 @@
     .gender = feminine
 -organization-electoral-commission-ag = Избирательная комиссия Антигуа и Барбуды
 -organization-electoral-commission-dm = Избирательная комиссия Доминики
+-organization-electoral-commission-fj = Избирательная комиссия Фиджи
+-organization-electoral-commission-gh = Избирательная комиссия Ганы
 -organization-electoral-commission-ie = Избирательная комиссия Ирландии
 -organization-electoral-commission-jm = Избирательная комиссия Ямайки
 -organization-electoral-commission-kn = Избирательная комиссия Сент-Китса и Невиса
 -organization-electoral-commission-mt = Избирательная комиссия Мальты
+-organization-electoral-commission-nr = Избирательная комиссия Науру
+-organization-electoral-commission-nz = Избирательная комиссия Новой Зеландии
+-organization-electoral-commission-pg = Избирательная комиссия Папуа — Новой Гвинеи
+-organization-electoral-commission-sb = Избирательная комиссия Соломоновых Островов
+-organization-electoral-commission-sc = Избирательная комиссия Сейшельских Островов
+-organization-electoral-commission-to = Избирательная комиссия Тонги
+-organization-electoral-commission-ug = Избирательная комиссия Уганды
 -organization-electoral-commission-uk = Избирательная комиссия Великобритании
+-organization-electoral-commission-vu = Избирательная комиссия Вануату
+-organization-electoral-commissioner-mu = Управление комиссара по выборам Маврикия
+-organization-electoral-commissioner-ws = Избирательная комиссия Самоа
 -organization-electoral-council-nl = Избирательный совет Нидерландов
 -organization-electoral-court-uy = Избирательный суд Уругвая
 -organization-electoral-department-lc = Избирательный департамент Сент-Люсии
@@ -944,8 +1392,10 @@
     }
     .gender = feminine
     .acronym = ENEMO
+-organization-enforcement-directorate-in = Управление по борьбе с экономическими преступлениями Индии
 -organization-engie = Engie
 -organization-eni = Eni
+-organization-ennahda = Ан-Нахда
 -organization-enron = Enron
 -organization-ens-paris = { $case ->
        *[nominative] Высшая нормальная школа
@@ -959,6 +1409,9 @@
 -organization-eon = E.ON
 -organization-epa = Агентство по охране окружающей среды США
 -organization-epfl = Федеральная политехническая школа Лозанны
+-organization-eprdf = Революционно-демократический фронт эфиопских народов
+    .acronym = РДФЭН
+    .acronym-gender = indeclinable
 -organization-equinor = Equinor
 -organization-ericsson = Ericsson
 -organization-ernst-and-young = Ernst & Young
@@ -975,6 +1428,9 @@
         [prepositional] Швейцарской высшей технической школе Цюриха
     }
     .gender = feminine
+-organization-ettakatol = Демократический форум за труд и свободы
+    .acronym = Ат-Такаттуль
+    .acronym-gender = masculine
 -organization-etu-leti = Санкт-Петербургский государственный электротехнический университет «ЛЭТИ»
     .acronym = СПбГЭТУ «ЛЭТИ»
     .acronym-gender = indeclinable masculine
@@ -1010,7 +1466,20 @@
 -organization-evergrande = Evergrande
 -organization-everton-fc = Эвертон
 -organization-evraz = Евраз
+-organization-examination-yuan = Экзаменационный юань Тайваня
+-organization-executive-yuan = Исполнительный юань Тайваня
+-organization-executives-of-construction-ir = Партия исполнителей созидания Ирана
+-organization-expediency-council-ir = Совет по определению политической целесообразности Ирана
 -organization-exxonmobil = ExxonMobil
+-organization-ezema = { $case ->
+       *[nominative] Граждане Эфиопии за социальную справедливость
+        [genitive] Граждан Эфиопии за социальную справедливость
+        [dative] Гражданам Эфиопии за социальную справедливость
+        [accusative] Граждан Эфиопии за социальную справедливость
+        [instrumental] Гражданами Эфиопии за социальную справедливость
+        [prepositional] Гражданах Эфиопии за социальную справедливость
+    }
+    .gender = plural
 -organization-faa = Федеральное управление гражданской авиации США
     .acronym = FAA
 -organization-facebook = Facebook
@@ -1062,6 +1531,7 @@
     .acronym = ФКС США
 -organization-fda = Управление по санитарному надзору за качеством пищевых продуктов и медикаментов США
     .acronym = FDA
+-organization-fdc-ug = Форум за демократические перемены
 -organization-fdp-de = Свободная демократическая партия Германии
     .acronym = СвДП
     .acronym-gender = indeclinable
@@ -1070,13 +1540,21 @@
 -organization-federal-assembly = Федеральное Собрание Российской Федерации
 -organization-federal-assembly-ch = Федеральное собрание Швейцарии
 -organization-federal-constitutional-court-de = Федеральный конституционный суд Германии
+-organization-federal-constitutional-court-pk = Федеральный конституционный суд Пакистана
 -organization-federal-council-at = Федеральный совет Австрии
 -organization-federal-council-ch = Федеральный совет Швейцарии
+-organization-federal-court-my = Федеральный суд Малайзии
 -organization-federal-court-of-justice-de = Федеральный верховный суд Германии
+-organization-federal-national-council-ae = Федеральный национальный совет ОАЭ
 -organization-federal-parliament-be = Федеральный парламент Бельгии
+-organization-federal-parliamentary-assembly-et = Федеральная парламентская ассамблея Эфиопии
 -organization-federal-reserve = Федеральная резервная система США
     .acronym = ФРС США
+-organization-federal-shariat-court-pk = Федеральный шариатский суд Пакистана
+-organization-federal-supreme-court-ae = Федеральный верховный суд ОАЭ
 -organization-federal-supreme-court-ch = Федеральный верховный суд Швейцарии
+-organization-federal-supreme-court-et = Федеральный верховный суд Эфиопии
+-organization-federal-supreme-court-iq = Федеральный верховный суд Ирака
 -organization-federal-treasury-ru = Федеральное казначейство Российской Федерации
     .acronym = Казначейство России
 -organization-federation-council = Совет Федерации
@@ -1088,6 +1566,7 @@
 -organization-ferrari = Ferrari
 -organization-ffkkr = Федерация фигурного катания на коньках России
     .acronym = ФФККР
+-organization-ffs-dz = Фронт социалистических сил Алжира
 -organization-fia = Международная автомобильная федерация
     .acronym = ФИА
 -organization-fiat = Fiat
@@ -1098,8 +1577,10 @@
 -organization-fidesz = Фидес
 -organization-fifa = Международная федерация футбола
     .acronym = ФИФА
+-organization-fijian-elections-office = Избирательное бюро Фиджи
 -organization-fina = Международная федерация плавания
     .acronym = FINA
+-organization-finance-commission-in = Финансовая комиссия Индии
 -organization-financial-times = Файнэншл таймс
     .gender = indeclinable
 -organization-financial-university-ru = Финансовый университет при Правительстве Российской Федерации
@@ -1111,12 +1592,18 @@
     .acronym = FIVB
 -organization-five-star-movement = Движение пяти звёзд
 -organization-flemish-parliament = Фламандский парламент
+-organization-fln-dz = Фронт национального освобождения Алжира
+    .acronym = ФНО Алжира
+    .acronym-gender = indeclinable
 -organization-fmba = Федеральное медико-биологическое агентство
     .acronym = ФМБА России
 -organization-fmln = Фронт национального освобождения имени Фарабундо Марти
     .acronym = ФНОФМ
 -organization-fms-ru = Федеральная миграционная служба Российской Федерации
     .acronym = ФМС России
+-organization-fnla = Национальный фронт освобождения Анголы
+    .acronym = ФНЛА
+    .acronym-gender = indeclinable
 -organization-fnpr = Федерация независимых профсоюзов России
     .acronym = ФНПР
 -organization-fns = Федеральная налоговая служба Российской Федерации
@@ -1131,6 +1618,7 @@
 -organization-forbes = Forbes
 -organization-ford = Ford Motor
 -organization-ford-foundation = Фонд Форда
+-organization-ford-kenya = Форум за восстановление демократии — Кения
 -organization-fortum = Fortum
 -organization-forza-italia = Вперёд, Италия
     .gender = indeclinable
@@ -1139,6 +1627,8 @@
 -organization-fpoe = Австрийская партия свободы
     .acronym = АПС
 -organization-freddie-mac = Freddie Mac
+-organization-free-destourian-party = Свободная дустуровская партия
+-organization-free-egyptians-party = Партия свободных египтян
 -organization-free-peru = { $case ->
        *[nominative] Партия «Свободная Перу»
         [genitive] Партии «Свободная Перу»
@@ -1149,8 +1639,13 @@
     }
     .gender = feminine
 -organization-free-university-berlin = Свободный университет Берлина
+-organization-freedom-and-justice-party-eg = Партия свободы и справедливости Египта
+-organization-freedom-front-plus = Фронт свободы плюс
 -organization-freedom-house = Freedom House
 -organization-freeport = Freeport-McMoRan
+-organization-frelimo = Фронт освобождения Мозамбика
+    .acronym = ФРЕЛИМО
+    .acronym-gender = indeclinable
 -organization-french-academy-of-sciences = Французская академия наук
 -organization-friedrich-ebert-foundation = Фонд имени Фридриха Эберта
 -organization-frontex = Европейское агентство пограничной и береговой охраны
@@ -1165,6 +1660,7 @@
     .acronym = СФНО
 -organization-fso = Федеральная служба охраны Российской Федерации
     .acronym = ФСО России
+-organization-fssai = Управление по безопасности и стандартам пищевых продуктов Индии
 -organization-fssp = Федеральная служба судебных приставов Российской Федерации
     .acronym = ФССП России
 -organization-ftc = Федеральная торговая комиссия США
@@ -1173,8 +1669,17 @@
     .acronym = ФТС России
 -organization-fudan-university = Фуданьский университет
 -organization-fujitsu = Fujitsu
+-organization-future-forward-th = { $case ->
+       *[nominative] Новое будущее
+        [genitive] Нового будущего
+        [dative] Новому будущему
+        [accusative] Новое будущее
+        [instrumental] Новым будущим
+        [prepositional] Новом будущем
+    }
 -organization-g20 = Группа двадцати
     .acronym = G20
+-organization-g5-sahel = Сахельская пятёрка
 -organization-g7 = Группа семи
     .acronym = G7
 -organization-g8 = Группа восьми
@@ -1206,21 +1711,27 @@
     .acronym = ФСЭГ
 -organization-gecom = Избирательная комиссия Гайаны
 -organization-geely = Geely
+-organization-general-administration-of-customs-cn = Главное таможенное управление КНР
+-organization-general-administration-of-sport-cn = Главное государственное управление по делам физкультуры и спорта КНР
 -organization-general-assembly-uy = Генеральная ассамблея Уругвая
 -organization-general-council-ad = Генеральный совет Андорры
 -organization-general-dynamics = General Dynamics
+-organization-general-election-commission-mn = Генеральная избирательная комиссия Монголии
 -organization-general-electric = General Electric
     .acronym = GE
 -organization-general-motors = General Motors
     .acronym = GM
+-organization-general-national-congress-ly = Всеобщий национальный конгресс Ливии
 -organization-general-staff-ru = Генеральный штаб Вооружённых сил Российской Федерации
     .acronym = Генштаб ВС РФ
 -organization-generali = Assicurazioni Generali
+-organization-geological-survey-in = Геологическая служба Индии
 -organization-george-washington-university = Университет Джорджа Вашингтона
 -organization-georgetown-university = Джорджтаунский университет
 -organization-georgian-dream = Грузинская мечта
 -organization-georgian-orthodox-church = Грузинская православная церковь
 -organization-gerb-bg = ГЕРБ
+-organization-gerindra = Движение за великую Индонезию
 -organization-gilead = Gilead Sciences
 -organization-github = GitHub
 -organization-gitis = Российский институт театрального искусства
@@ -1230,6 +1741,7 @@
 -organization-glencore = Glencore
 -organization-gogol-center = Гоголь-центр
 -organization-goldman-sachs = Goldman Sachs
+-organization-golkar = Голкар
 -organization-golos = Движение в защиту прав избирателей «Голос»
 -organization-google = Google
 -organization-gosstroy = Госстрой
@@ -1241,6 +1753,7 @@
 -organization-government-ee = Правительство Эстонской Республики
 -organization-government-fr = Правительство Франции
 -organization-government-ge = Правительство Грузии
+-organization-government-hk = Правительство Гонконга
 -organization-government-il = Правительство Израиля
 -organization-government-it = Правительство Италии
 -organization-government-jp = Правительство Японии
@@ -1261,6 +1774,7 @@
 -organization-grand-and-general-council-sm = Большой генеральный совет Сан-Марино
 -organization-grand-national-assembly-tr = Великое национальное собрание Турции
     .acronym = ВНСТ
+-organization-grand-national-party-kr = Партия великой страны
 -organization-great-wall-motor = Great Wall Motor
 -organization-greco = Группа государств против коррупции
     .acronym = ГРЕКО
@@ -1274,6 +1788,7 @@
     }
     .gender = feminine
 -organization-green-party-mx = Экологическая зелёная партия Мексики
+-organization-green-party-nz = Партия зелёных Новой Зеландии
 -organization-green-party-us = { $case ->
        *[nominative] Партия зелёных США
         [genitive] Партии зелёных США
@@ -1284,10 +1799,20 @@
     }
     .gender = feminine
 -organization-greenpeace = Гринпис
+-organization-greens-au = { $case ->
+       *[nominative] Австралийские зелёные
+        [genitive] Австралийских зелёных
+        [dative] Австралийским зелёным
+        [accusative] Австралийских зелёных
+        [instrumental] Австралийскими зелёными
+        [prepositional] Австралийских зелёных
+    }
+    .gender = plural
 -organization-greens-de = Партия «Союз 90/Зелёные»
 -organization-gru = Главное разведывательное управление Генерального штаба Вооружённых сил Российской Федерации
     .acronym = ГРУ
 -organization-gsk = GlaxoSmithKline
+-organization-gst-council-in = Совет по налогу на товары и услуги Индии
 -organization-guam = Организация за демократию и экономическое развитие — ГУАМ
     .acronym = ГУАМ
 -organization-guardian-council-ir = Совет стражей конституции Ирана
@@ -1300,6 +1825,8 @@
 -organization-h-and-m = H&M
 -organization-haaretz = Гаарец
     .gender = indeclinable
+-organization-hadash = Хадаш
+    .gender = indeclinable
 -organization-halk-maslahaty = Халк Маслахаты Туркменистана
     .gender = indeclinable
     .acronym = Халк Маслахаты
@@ -1307,6 +1834,7 @@
 -organization-halliburton = Halliburton
 -organization-hamas = ХАМАС
 -organization-harvard-university = Гарвардский университет
+-organization-heart-of-tunisia = Партия «Сердце Туниса»
 -organization-hebrew-university = Еврейский университет в Иерусалиме
 -organization-heidelberg-university = Гейдельбергский университет
 -organization-heineken = Heineken
@@ -1318,35 +1846,73 @@
     .acronym = РГПУ имени Герцена
     .acronym-gender = indeclinable masculine
 -organization-hezbollah = Хезболла
+-organization-high-constitutional-court-mg = Высокий конституционный суд Мадагаскара
+-organization-high-council-of-state-ly = Высший государственный совет Ливии
+-organization-high-court-au = Высокий суд Австралии
+-organization-high-court-ck = Высокий суд Островов Кука
+-organization-high-court-ki = Высокий суд Кирибати
 -organization-high-court-of-cassation-and-justice-ro = Высший суд кассации и правосудия Румынии
+-organization-high-court-sb = Высокий суд Соломоновых Островов
+-organization-high-court-tv = Высокий суд Тувалу
 -organization-historic-pact-co = Исторический пакт Колумбии
 -organization-historical-museum-ru = Государственный исторический музей
 -organization-hitachi = Hitachi
+-organization-hkma = Валютное управление Гонконга
 -organization-hm-treasury = Казначейство Великобритании
+-organization-hnec-ly = { $case ->
+       *[nominative] Высшая национальная избирательная комиссия Ливии
+        [genitive] Высшей национальной избирательной комиссии Ливии
+        [dative] Высшей национальной избирательной комиссии Ливии
+        [accusative] Высшую национальную избирательную комиссию Ливии
+        [instrumental] Высшей национальной избирательной комиссией Ливии
+        [prepositional] Высшей национальной избирательной комиссии Ливии
+    }
 -organization-hollywood-reporter = The Hollywood Reporter
 -organization-holy-see-press-office = Зал печати Святого Престола
 -organization-home-depot = Home Depot
 -organization-honda = Honda
 -organization-honeywell = Honeywell
+-organization-hong-kong-and-macao-affairs-office-cn = Канцелярия по делам Сянгана и Аомэня Госсовета КНР
 -organization-house-of-assembly-bb = Палата собрания Барбадоса
 -organization-house-of-assembly-bs = Палата собрания Багамских Островов
 -organization-house-of-assembly-dm = Палата собрания Доминики
+-organization-house-of-assembly-ki = Парламент Кирибати
 -organization-house-of-assembly-lc = Палата собрания Сент-Люсии
+-organization-house-of-assembly-sz = Палата собрания Эсватини
 -organization-house-of-assembly-vc = Палата собрания Сент-Винсента и Гренадин
 -organization-house-of-commons-ca = Палата общин Канады
 -organization-house-of-commons-uk = Палата общин Великобритании
+-organization-house-of-councillors-jp = Палата советников Японии
+-organization-house-of-councillors-ma = Палата советников Марокко
+-organization-house-of-delegates-pw = Палата делегатов Палау
+-organization-house-of-federation-et = Палата федерации Эфиопии
 -organization-house-of-lords = Палата лордов Великобритании
 -organization-house-of-peoples-ba = Палата народов Боснии и Герцеговины
+-organization-house-of-peoples-representatives-et = Палата народных представителей Эфиопии
 -organization-house-of-representatives-ag = Палата представителей Антигуа и Барбуды
+-organization-house-of-representatives-au = Палата представителей Австралии
 -organization-house-of-representatives-ba = Палата представителей Боснии и Герцеговины
 -organization-house-of-representatives-by = Палата представителей Национального собрания Республики Беларусь
 -organization-house-of-representatives-bz = Палата представителей Белиза
 -organization-house-of-representatives-co = Палата представителей Колумбии
 -organization-house-of-representatives-cy = Палата представителей Кипра
+-organization-house-of-representatives-eg = Палата представителей Египта
 -organization-house-of-representatives-gd = Палата представителей Гренады
 -organization-house-of-representatives-jm = Палата представителей Ямайки
+-organization-house-of-representatives-jo = Палата представителей Иордании
+-organization-house-of-representatives-jp = Палата представителей Японии
+-organization-house-of-representatives-lr = Палата представителей Либерии
+-organization-house-of-representatives-ly = Палата представителей Ливии
+-organization-house-of-representatives-ma = Палата представителей Марокко
+-organization-house-of-representatives-ng = Палата представителей Нигерии
 -organization-house-of-representatives-nl = Вторая палата Генеральных штатов Нидерландов
+-organization-house-of-representatives-np = Палата представителей Непала
+-organization-house-of-representatives-nz = Палата представителей Новой Зеландии
+-organization-house-of-representatives-ph = Палата представителей Филиппин
+-organization-house-of-representatives-th = Палата представителей Таиланда
 -organization-house-of-representatives-tt = Палата представителей Тринидада и Тобаго
+-organization-house-of-representatives-ye = Палата представителей Йемена
+-organization-house-of-the-people-so = Народная палата Сомали
 -organization-hp = Hewlett-Packard
     .acronym = HP
 -organization-hsbc = HSBC
@@ -1386,10 +1952,12 @@
     .acronym = МБРР
 -organization-ibu-biathlon = Международный союз биатлонистов
     .acronym = IBU
+-organization-icac-hk = Независимая комиссия по борьбе с коррупцией Гонконга
 -organization-icann = Корпорация по управлению доменными именами и IP-адресами
     .acronym = ICANN
 -organization-icao = Международная организация гражданской авиации
     .acronym = ИКАО
+-organization-icar-in = Индийский совет сельскохозяйственных исследований
 -organization-icbc = Промышленно-коммерческий банк Китая
     .acronym = ICBC
 -organization-icc = Международный уголовный суд
@@ -1403,8 +1971,12 @@
         [prepositional] Иммиграционной и таможенной полиции США
     }
     .gender = feminine
+-organization-icglr = Международная конференция по району Великих озёр
+    .acronym = МКРВО
+    .acronym-gender = indeclinable
 -organization-icj = Международный суд Организации Объединённых Наций
     .acronym = Международный суд ООН
+-organization-icmr = Индийский совет медицинских исследований
 -organization-icrc = Международный комитет Красного Креста
     .acronym = МККК
 -organization-ictr = Международный трибунал по Руанде
@@ -1415,8 +1987,13 @@
     .acronym = ЦАХАЛ
 -organization-iea = Международное энергетическое агентство
     .acronym = МЭА
+-organization-iebc = Независимая комиссия по выборам и границам Кении
+-organization-iec-af = Независимая избирательная комиссия Афганистана
+-organization-iec-bw = Независимая избирательная комиссия Ботсваны
 -organization-iec-electrotechnical = Международная электротехническая комиссия
     .acronym = МЭК
+-organization-iec-gm = Независимая избирательная комиссия Гамбии
+-organization-iec-ls = Независимая избирательная комиссия Лесото
 -organization-iec-za = Независимая избирательная комиссия ЮАР
 -organization-ieee = Институт инженеров электротехники и электроники
     .acronym = IEEE
@@ -1432,6 +2009,10 @@
 -organization-ifrc = Международная федерация обществ Красного Креста и Красного Полумесяца
     .acronym = МФОКК и КП
     .acronym-gender = indeclinable
+-organization-igad = Межправительственная организация по развитию
+    .acronym = ИГАД
+    .acronym-gender = indeclinable
+-organization-ihec-iq = Независимая высшая избирательная комиссия Ирака
 -organization-iica = Межамериканский институт по сотрудничеству в области сельского хозяйства
 -organization-iidh = Межамериканский институт прав человека
 -organization-iihf = Международная федерация хоккея
@@ -1450,15 +2031,41 @@
 -organization-imperial-college-london = Имперский колледж Лондона
 -organization-inc = Индийский национальный конгресс
     .acronym = ИНК
+-organization-independent-election-commission-jo = Независимая избирательная комиссия Иордании
 -organization-independent-electoral-bureau-sr = Независимое избирательное бюро Суринама
+-organization-independent-patriots-for-change = { $case ->
+       *[nominative] Независимые патриоты за перемены
+        [genitive] Независимых патриотов за перемены
+        [dative] Независимым патриотам за перемены
+        [accusative] Независимых патриотов за перемены
+        [instrumental] Независимыми патриотами за перемены
+        [prepositional] Независимых патриотах за перемены
+    }
+    .gender = plural
+-organization-india-meteorological-department = Метеорологический департамент Индии
+-organization-indian-ocean-commission = Комиссия Индийского океана
 -organization-indian-oil = Indian Oil Corporation
+-organization-indian-railways = { $case ->
+       *[nominative] Индийские железные дороги
+        [genitive] Индийских железных дорог
+        [dative] Индийским железным дорогам
+        [accusative] Индийские железные дороги
+        [instrumental] Индийскими железными дорогами
+        [prepositional] Индийских железных дорогах
+    }
+    .gender = plural
 -organization-indiana-university = Индианский университет
 -organization-inditex = Inditex
 -organization-ine-mx = Национальный избирательный институт Мексики
+-organization-inebc-so = Независимая национальная комиссия по выборам и границам Сомали
+-organization-inec-ng = Независимая национальная избирательная комиссия Нигерии
+-organization-inec-tz = Независимая национальная избирательная комиссия Танзании
 -organization-infosys = Infosys
 -organization-ing = ING Group
+-organization-inkatha-freedom-party = Партия свободы Инката
 -organization-instagram = Instagram
 -organization-intel = Intel
+-organization-intelligence-bureau-in = Разведывательное бюро Индии
 -organization-inter-american-court-of-human-rights = Межамериканский суд по правам человека
     .acronym = МАСПЧ
 -organization-inter-american-defense-board = Межамериканский совет обороны
@@ -1467,6 +2074,7 @@
 -organization-interfax = Интерфакс
 -organization-international-crisis-group = Международная кризисная группа
     .acronym = МКГ
+-organization-international-department-cpc = Отдел международных связей ЦК КПК
 -organization-international-idea = Международный институт демократии и содействия выборам
     .acronym = Международная ИДЕА
 -organization-interpol = Международная организация уголовной полиции
@@ -1489,6 +2097,7 @@
     .acronym = МПС
 -organization-ira = Ирландская республиканская армия
     .acronym = ИРА
+-organization-irdai = Управление по регулированию и развитию страхования Индии
 -organization-irgc = Корпус стражей исламской революции
     .acronym = КСИР
 -organization-iri = Международный республиканский институт
@@ -1498,28 +2107,66 @@
 -organization-irs = Служба внутренних доходов США
 -organization-isdb = Исламский банк развития
     .acronym = ИБР
+-organization-ishin-jp = Партия инноваций Японии
 -organization-isi-pk = Межведомственная разведка Пакистана
+-organization-isie-tn = { $case ->
+       *[nominative] Высшая независимая избирательная комиссия Туниса
+        [genitive] Высшей независимой избирательной комиссии Туниса
+        [dative] Высшей независимой избирательной комиссии Туниса
+        [accusative] Высшую независимую избирательную комиссию Туниса
+        [instrumental] Высшей независимой избирательной комиссией Туниса
+        [prepositional] Высшей независимой избирательной комиссии Туниса
+    }
+    .acronym = ISIE
 -organization-isis = Исламское государство
     .acronym = ИГ
+-organization-islamic-coalition-party-ir = Партия исламской коалиции Ирана
+-organization-islamic-republican-party-ir = Исламская республиканская партия Ирана
+-organization-islamic-salvation-front = Исламский фронт спасения
+    .acronym = ИФС
 -organization-iso = Международная организация по стандартизации
     .acronym = ИСО
 -organization-isro = Индийская организация космических исследований
     .acronym = ИСРО
+-organization-istiqlal-party = Партия «Истикляль»
 -organization-isu = Международный союз конькобежцев
     .acronym = ISU
+-organization-itbp-in = Индо-тибетская пограничная полиция
 -organization-itmo = Университет ИТМО
 -organization-itu = Международный союз электросвязи
     .acronym = МСЭ
 -organization-izvestia = Газета «Известия»
 -organization-jagiellonian-university = Ягеллонский университет
+-organization-jamaat-e-islami-pk = { $case ->
+       *[nominative] Джамаат-и-ислами Пакистана
+        [genitive] Джамаат-и-ислами Пакистана
+        [dative] Джамаат-и-ислами Пакистана
+        [accusative] Джамаат-и-ислами Пакистана
+        [instrumental] Джамаат-и-ислами Пакистана
+        [prepositional] Джамаат-и-ислами Пакистана
+    }
+    .gender = indeclinable
+-organization-jammu-kashmir-national-conference = Национальная конференция Джамму и Кашмира
+-organization-janata-dal-secular = Джаната дал (светская)
+    .gender = indeclinable
+-organization-janata-dal-united = Джаната дал (объединённая)
+    .gender = indeclinable
+-organization-janata-party-in = Джаната парти
+    .gender = indeclinable
 -organization-japan-airlines = Japan Airlines
+-organization-jatiya-sangsad = Парламент Бангладеш
 -organization-jaxa = Японское агентство аэрокосмических исследований
     .acronym = JAXA
 -organization-jbs = JBS S.A.
+-organization-jcp = Коммунистическая партия Японии
 -organization-jd-com = JD.com
 -organization-jerusalem-post = The Jerusalem Post
+-organization-jewish-home = Еврейский дом
+-organization-jharkhand-mukti-morcha = Джаркханд мукти морча
+    .gender = indeclinable
 -organization-jinr = Объединённый институт ядерных исследований
     .acronym = ОИЯИ
+-organization-jiusan-society = Общество 3 сентября
 -organization-jnu = Университет имени Джавахарлала Неру
 -organization-jogorku-kenesh = { $case ->
        *[nominative] Жогорку Кенеш Кыргызской Республики
@@ -1543,7 +2190,12 @@
 -organization-johnson-and-johnson = Johnson & Johnson
 -organization-joint-chiefs-of-staff = Объединённый комитет начальников штабов США
     .acronym = ОКНШ
+-organization-joint-list-il = Объединённый арабский список Израиля
 -organization-jpmorgan = JPMorgan Chase
+-organization-jubilee-party-ke = Партия «Юбилей»
+-organization-judicial-yuan = Судебный юань Тайваня
+-organization-jui-f = Джамиат улема-и-ислам (Фазл)
+    .gender = indeclinable
 -organization-justice-first-ve = { $case ->
        *[nominative] Партия «Справедливость прежде всего»
         [genitive] Партии «Справедливость прежде всего»
@@ -1553,14 +2205,19 @@
         [prepositional] Партии «Справедливость прежде всего»
     }
     .gender = feminine
+-organization-justice-party-kr = Партия справедливости Южной Кореи
 -organization-justicialist-party = Хустисиалистская партия
 -organization-juventus = Ювентус
 -organization-kadima = Кадима
 -organization-kaist = Корейский институт передовых технологий
     .acronym = KAIST
 -organization-kamaz = КамАЗ
+-organization-kanu = Национальный союз африканцев Кении
+    .acronym = КАНУ
+    .acronym-gender = indeclinable
 -organization-karolinska-institute = Каролинский институт
 -organization-kaspersky = Лаборатория Касперского
+-organization-katters-australian-party = Австралийская партия Каттера
 -organization-kazan-federal-university = Казанский федеральный университет
 -organization-kazatomprom = Казатомпром
 -organization-kazinform = Казинформ
@@ -1571,6 +2228,7 @@
 -organization-kbs = KBS
 -organization-kcna = Центральное телеграфное агентство Кореи
     .acronym = ЦТАК
+-organization-kdpi = Демократическая партия Иранского Курдистана
 -organization-keio-university = Университет Кэйо
 -organization-kering = Kering
 -organization-kfc = KFC
@@ -1586,6 +2244,8 @@
 -organization-kimep = Университет КИМЭП
 -organization-kings-college-london = Королевский колледж Лондона
 -organization-knesset = Кнессет
+-organization-komeito = Комэйто
+    .gender = indeclinable
 -organization-kommersant = { $case ->
        *[nominative] Коммерсантъ
         [genitive] Коммерсанта
@@ -1600,7 +2260,9 @@
 -organization-komsomolskaya-pravda = Комсомольская правда
 -organization-konrad-adenauer-foundation = Фонд имени Конрада Аденауэра
 -organization-kpi-ua = Киевский политехнический институт имени Игоря Сикорского
+-organization-kpk-id = Комиссия по искоренению коррупции Индонезии
 -organization-kpmg = KPMG
+-organization-kpu-id = Всеобщая избирательная комиссия Индонезии
 -organization-krasnaya-zvezda = Газета «Красная звезда»
 -organization-kremlin = Кремль
 -organization-kroger = Kroger
@@ -1608,6 +2270,8 @@
     .acronym = КПЧМ
 -organization-ku-klux-klan = Ку-клукс-клан
 -organization-ku-leuven = Лёвенский католический университет
+-organization-kulanu = Кулану
+    .gender = indeclinable
 -organization-kuomintang = Гоминьдан
 -organization-kurchatov-institute = Национальный исследовательский центр «Курчатовский институт»
     .acronym = Курчатовский институт
@@ -1628,6 +2292,7 @@
 -organization-la-repubblica = La Repubblica
 -organization-la-scala = Ла Скала
     .gender = indeclinable
+-organization-labor-party-au = Австралийская лейбористская партия
 -organization-labor-party-mx = { $case ->
        *[nominative] Партия труда Мексики
         [genitive] Партии труда Мексики
@@ -1637,8 +2302,15 @@
         [prepositional] Партии труда Мексики
     }
     .gender = feminine
+-organization-labour-party-ng = Лейбористская партия Нигерии
+-organization-labour-party-nz = Лейбористская партия Новой Зеландии
 -organization-labour-party-uk = Лейбористская партия Великобритании
+-organization-lakas-cmd = Лакас-ХМД
+    .gender = indeclinable
+-organization-lake-chad-basin-commission = Комиссия бассейна озера Чад
 -organization-landtag-li = Ландтаг Лихтенштейна
+-organization-lao-peoples-revolutionary-party = Народно-революционная партия Лаоса
+    .acronym = НРПЛ
 -organization-latvian-academy-of-sciences = Латвийская академия наук
 -organization-law-and-justice-pl = { $case ->
        *[nominative] Право и справедливость
@@ -1661,8 +2333,15 @@
 -organization-left-front-ru = Левый фронт
 -organization-lega-nord = Лига Севера
 -organization-legislative-assembly-cr = Законодательная ассамблея Коста-Рики
+-organization-legislative-assembly-mo = Законодательное собрание Макао
 -organization-legislative-assembly-sv = Законодательная ассамблея Сальвадора
+-organization-legislative-assembly-to = Законодательное собрание Тонги
+-organization-legislative-assembly-ws = Законодательное собрание Самоа
 -organization-legislative-chamber-uz = Законодательная палата Олий Мажлиса Республики Узбекистан
+-organization-legislative-council-bn = Законодательный совет Брунея
+-organization-legislative-council-hk = Законодательный совет Гонконга
+-organization-legislative-yuan = Законодательный юань Тайваня
+-organization-legislature-lr = Законодательное собрание Либерии
 -organization-lehman-brothers = Lehman Brothers
 -organization-leiden-university = Лейденский университет
 -organization-leipzig-university = Лейпцигский университет
@@ -1688,12 +2367,16 @@
             [prepositional] Либеральных демократах Великобритании
         }
     .acronym-gender = plural
+-organization-liberal-national-party-qld = Либерально-национальная партия Квинсленда
+-organization-liberal-party-au = Либеральная партия Австралии
 -organization-liberal-party-br = Либеральная партия Бразилии
 -organization-liberal-party-ca = Либеральная партия Канады
 -organization-liberal-party-co = Колумбийская либеральная партия
+-organization-liberal-party-ph = Либеральная партия Филиппин
 -organization-liberation = Либерасьон
     .gender = indeclinable
 -organization-libertarian-party-us = Либертарианская партия США
+-organization-liberty-korea-party = Партия «Свободная Корея»
 -organization-library-of-congress = Библиотека Конгресса США
 -organization-lidl = Lidl
 -organization-life-ru = Life
@@ -1702,6 +2385,7 @@
 -organization-linkedin = LinkedIn
 -organization-lithuanian-academy-of-sciences = Академия наук Литвы
 -organization-liverpool-fc = Ливерпуль
+    .gender = masculine
 -organization-lloyds-banking-group = Lloyds Banking Group
 -organization-lmu-munich = Мюнхенский университет имени Людвига-Максимилиана
 -organization-lobachevsky-university = Нижегородский государственный университет имени Н. И. Лобачевского
@@ -1726,6 +2410,7 @@
 -organization-los-angeles-times = Лос-Анджелес таймс
     .gender = indeclinable
 -organization-louvre = Лувр
+-organization-lpm-na = Движение безземельных Намибии
 -organization-lse = Лондонская школа экономики и политических наук
     .acronym = ЛШЭ
 -organization-lufthansa = Lufthansa
@@ -1738,6 +2423,7 @@
 -organization-mai = Московский авиационный институт
     .acronym = МАИ
 -organization-mail-ru-group = Mail.ru Group
+-organization-majlis-al-shura-om = Консультативный совет Омана
 -organization-majlis-ir = Исламский консультативный совет Ирана
     .acronym = Меджлис Ирана
 -organization-majlisi-milli = Маджлиси милли Маджлиси Оли Республики Таджикистан
@@ -1752,12 +2438,15 @@
     .gender = indeclinable
     .acronym = Маджлиси Оли
     .acronym-gender = indeclinable
+-organization-malawi-electoral-commission = Избирательная комиссия Малави
 -organization-maly-theatre = Государственный академический Малый театр России
     .acronym = Малый театр
 -organization-manchester-city = Манчестер Сити
     .gender = indeclinable
 -organization-manchester-united = Манчестер Юнайтед
     .gender = indeclinable
+-organization-mano-river-union = Союз государств бассейна реки Мано
+-organization-mapai = МАПАЙ
 -organization-marathon-petroleum = Marathon Petroleum
 -organization-mariinsky-theatre = Государственный академический Мариинский театр
     .acronym = Мариинский театр
@@ -1771,6 +2460,7 @@
         [prepositional] Партии «Движение к социализму» Боливии
     }
     .gender = feminine
+-organization-mas-sg = Валютное управление Сингапура
 -organization-mastercard = Mastercard
 -organization-match-tv = Матч ТВ
     .gender = indeclinable
@@ -1780,12 +2470,15 @@
 -organization-mazda = Mazda
 -organization-mazhilis = Мажилис Парламента Республики Казахстан
     .acronym = Мажилис
+-organization-mca-my = Китайская ассоциация Малайзии
 -organization-mcdonalds = Макдоналдс
 -organization-mcgill-university = Университет Макгилла
 -organization-mckesson = McKesson
 -organization-mckinsey = McKinsey & Company
     .acronym = McKinsey
 -organization-mdb-br = Бразильское демократическое движение
+-organization-mdc-zw = Движение за демократические перемены
+-organization-mdm-mz = Демократическое движение Мозамбика
 -organization-mechel = Мечел
 -organization-mediaset = Mediaset
 -organization-mediazona = Медиазона
@@ -1793,6 +2486,8 @@
 -organization-megafon = Мегафон
 -organization-meituan = Meituan
 -organization-mejlis-tm = Меджлис Туркменистана
+-organization-mek-ir = Организация моджахедов иранского народа
+    .acronym = ОМИН
 -organization-memorial = Международное общество «Мемориал»
 -organization-mephi = Национальный исследовательский ядерный университет «МИФИ»
     .acronym = МИФИ
@@ -1808,7 +2503,10 @@
     }
     .gender = masculine
     .acronym = МЕРКОСУР
+-organization-meretz = Мерец
+    .gender = indeclinable
 -organization-merrill-lynch = Merrill Lynch
+-organization-meshrano-jirga = Палата старейшин Афганистана
 -organization-metalloinvest = Металлоинвест
 -organization-metlife = MetLife
 -organization-metro-ag = Metro AG
@@ -1870,6 +2568,7 @@
     .acronym = МИ-5
 -organization-mi6 = Секретная разведывательная служба Великобритании
     .acronym = МИ-6
+-organization-mic-my = Индийский конгресс Малайзии
 -organization-michelin = Michelin
 -organization-micron = Micron Technology
 -organization-microsoft = Microsoft
@@ -1962,12 +2661,15 @@
 -organization-mitsubishi = Mitsubishi
 -organization-mitsui = Mitsui & Co.
 -organization-mizuho = Mizuho Financial Group
+-organization-mk-party = Партия «Умконто ве сизве»
 -organization-mmk = Магнитогорский металлургический комбинат
     .acronym = ММК
 -organization-mnr-bo = Националистическое революционное движение
 -organization-moderna = Moderna
 -organization-moma-us = Музей современного искусства в Нью-Йорке
     .acronym = MoMA
+-organization-monetary-authority-bn = Валютное управление Брунея
+-organization-monetary-authority-mv = Валютное управление Мальдив
 -organization-moneyval = Комитет экспертов Совета Европы по оценке мер противодействия отмыванию денег и финансированию терроризма
     .acronym = МАНИВЭЛ
 -organization-moodys = Moody's
@@ -2007,6 +2709,7 @@
     .gender = masculine
     .acronym = МК
 -organization-mossad = Моссад
+-organization-move-forward-th = Движение вперёд
 -organization-mozilla = Mozilla
 -organization-mpaa = Американская ассоциация кинокомпаний
     .acronym = MPA
@@ -2014,6 +2717,12 @@
     .acronym = МЭИ
 -organization-mpgu = Московский педагогический государственный университет
     .acronym = МПГУ
+-organization-mpla = Народное движение за освобождение Анголы
+    .acronym = МПЛА
+    .acronym-gender = indeclinable
+-organization-mpr-id = Народный консультативный конгресс Индонезии
+-organization-mqm-pk = Муттахида кауми мувмент
+    .gender = indeclinable
 -organization-msal-ru = Московский государственный юридический университет имени О. Е. Кутафина
     .acronym = МГЮА
 -organization-msf = { $case ->
@@ -2027,6 +2736,7 @@
     .gender = plural
 -organization-mslu-ru = Московский государственный лингвистический университет
     .acronym = МГЛУ
+-organization-msp-dz = Движение общества за мир
 -organization-msu = Московский государственный университет имени М. В. Ломоносова
     .acronym = МГУ
 -organization-mts = { $case ->
@@ -2075,9 +2785,11 @@
     }
     .gender = neuter
     .acronym = НАБУ
+-organization-nacionalista-party = Партия националистов Филиппин
 -organization-naftogaz = Нафтогаз Украины
     .acronym = Нафтогаз
 -organization-nanyang = Наньянский технологический университет
+-organization-narcotics-control-bureau-in = Бюро по контролю за наркотиками Индии
 -organization-nas-am = Национальная академия наук Армении
     .acronym = НАН Армении
 -organization-nas-az = Национальная академия наук Азербайджана
@@ -2094,33 +2806,83 @@
 -organization-nasa = Национальное управление по аэронавтике и исследованию космического пространства
     .acronym = НАСА
 -organization-nasdaq = NASDAQ
+-organization-nasdem = Национально-демократическая партия Индонезии
 -organization-nashi = Молодёжное движение «Наши»
 -organization-national-academy-of-sciences-us = Национальная академия наук США
+-organization-national-assembly-af = Национальная ассамблея Афганистана
 -organization-national-assembly-am = Национальное собрание Республики Армения
+-organization-national-assembly-ao = Национальное собрание Анголы
+-organization-national-assembly-bf = Национальное собрание Буркина-Фасо
 -organization-national-assembly-bg = Народное собрание Болгарии
+-organization-national-assembly-bh = Национальное собрание Бахрейна
+-organization-national-assembly-bi = Национальное собрание Бурунди
+-organization-national-assembly-bj = Национальное собрание Бенина
+-organization-national-assembly-bt = Национальная ассамблея Бутана
+-organization-national-assembly-bw = Национальное собрание Ботсваны
 -organization-national-assembly-by = Национальное собрание Республики Беларусь
 -organization-national-assembly-bz = Национальная ассамблея Белиза
+-organization-national-assembly-cd = Национальное собрание ДРК
+-organization-national-assembly-cf = Национальное собрание ЦАР
+-organization-national-assembly-cg = Национальное собрание Республики Конго
+-organization-national-assembly-ci = Национальное собрание Кот-д’Ивуара
+-organization-national-assembly-cm = Национальное собрание Камеруна
 -organization-national-assembly-cu = Национальная ассамблея народной власти Кубы
+-organization-national-assembly-cv = Национальное собрание Кабо-Верде
+-organization-national-assembly-dj = Национальное собрание Джибути
 -organization-national-assembly-ec = Национальная ассамблея Эквадора
+-organization-national-assembly-er = Национальное собрание Эритреи
 -organization-national-assembly-fr = Национальное собрание Франции
+-organization-national-assembly-ga = Национальное собрание Габона
+-organization-national-assembly-gm = Национальное собрание Гамбии
+-organization-national-assembly-gn = Национальное собрание Гвинеи
 -organization-national-assembly-gy = Национальная ассамблея Гайаны
 -organization-national-assembly-hu = Государственное собрание Венгрии
+-organization-national-assembly-ke = Национальное собрание Кении
+-organization-national-assembly-kh = Национальная ассамблея Камбоджи
 -organization-national-assembly-kn = Национальная ассамблея Сент-Китса и Невиса
 -organization-national-assembly-kr = Национальное собрание Республики Корея
+-organization-national-assembly-kw = Национальное собрание Кувейта
+-organization-national-assembly-la = Национальное собрание Лаоса
+-organization-national-assembly-ls = Национальное собрание Лесото
+-organization-national-assembly-mg = Национальное собрание Мадагаскара
+-organization-national-assembly-ml = Национальное собрание Мали
+-organization-national-assembly-mr = Национальное собрание Мавритании
+-organization-national-assembly-mu = Национальное собрание Маврикия
+-organization-national-assembly-mw = Национальное собрание Малави
+-organization-national-assembly-na = Национальное собрание Намибии
+-organization-national-assembly-ne = Национальное собрание Нигера
+-organization-national-assembly-ng = Национальное собрание Нигерии
 -organization-national-assembly-ni = Национальная ассамблея Никарагуа
+-organization-national-assembly-np = Национальная ассамблея Непала
 -organization-national-assembly-pa = Национальная ассамблея Панамы
 -organization-national-assembly-pk = Национальная ассамблея Пакистана
 -organization-national-assembly-republika-srpska = Народная скупщина Республики Сербской
 -organization-national-assembly-rs = Народная скупщина Республики Сербия
     .acronym = Скупщина Сербии
+-organization-national-assembly-sc = Национальное собрание Сейшельских Островов
+-organization-national-assembly-sd = Национальное собрание Судана
 -organization-national-assembly-si = Государственное собрание Словении
+-organization-national-assembly-sn = Национальное собрание Сенегала
 -organization-national-assembly-sr = Национальная ассамблея Суринама
+-organization-national-assembly-st = Национальное собрание Сан-Томе и Принсипи
+-organization-national-assembly-td = Национальное собрание Чада
+-organization-national-assembly-tg = Национальное собрание Того
+-organization-national-assembly-th = Национальная ассамблея Таиланда
+-organization-national-assembly-tz = Национальное собрание Танзании
 -organization-national-assembly-ve = Национальная ассамблея Венесуэлы
+-organization-national-assembly-vn = Национальное собрание Вьетнама
+-organization-national-assembly-za = Национальное собрание ЮАР
+-organization-national-assembly-zm = Национальное собрание Замбии
+-organization-national-assembly-zw = Национальное собрание Зимбабве
+-organization-national-audit-office-cn = Государственное ревизионное управление КНР
+-organization-national-bank-ao = Национальный банк Анголы
 -organization-national-bank-be = Национальный банк Бельгии
 -organization-national-bank-by = Национальный банк Республики Беларусь
     .acronym = Нацбанк Белоруссии
+-organization-national-bank-et = Национальный банк Эфиопии
 -organization-national-bank-ge = Национальный банк Грузии
 -organization-national-bank-kg = Национальный банк Кыргызской Республики
+-organization-national-bank-kh = Национальный банк Камбоджи
 -organization-national-bank-kz = Национальный банк Республики Казахстан
     .acronym = Нацбанк Казахстана
 -organization-national-bank-md = Национальный банк Молдовы
@@ -2129,9 +2891,12 @@
 -organization-national-bank-pl = Национальный банк Польши
 -organization-national-bank-ro = Национальный банк Румынии
 -organization-national-bank-rs = Народный банк Сербии
+-organization-national-bank-rw = Национальный банк Руанды
 -organization-national-bank-sk = Национальный банк Словакии
 -organization-national-bank-tj = Национальный банк Таджикистана
+-organization-national-bureau-of-statistics-cn = Государственное статистическое управление КНР
 -organization-national-civil-registry-co = Национальный регистр гражданского состояния Колумбии
+-organization-national-commission-for-women-in = Национальная комиссия по делам женщин Индии
 -organization-national-congress-ar = Национальный конгресс Аргентины
 -organization-national-congress-bo = Национальный конгресс Боливии
 -organization-national-congress-br = Национальный конгресс Бразилии
@@ -2142,13 +2907,23 @@
 -organization-national-congress-py = Национальный конгресс Парагвая
 -organization-national-constituent-assembly-ve = Национальная конституционная ассамблея Венесуэлы
 -organization-national-council-at = Национальный совет Австрии
+-organization-national-council-bt = Национальный совет Бутана
 -organization-national-council-ch = Национальный совет Швейцарии
 -organization-national-council-mc = Национальный совет Монако
+-organization-national-council-na = Национальный совет Намибии
+-organization-national-council-of-provinces-za = Национальный совет провинций ЮАР
+-organization-national-council-of-regions-and-districts-tn = Национальный совет регионов и округов Туниса
 -organization-national-council-si = Государственный совет Словении
 -organization-national-council-sk = Национальный совет Словацкой Республики
 -organization-national-court-of-justice-ec = Национальный суд правосудия Эквадора
+-organization-national-data-administration-cn = Государственное управление данных КНР
+-organization-national-democratic-alliance-in = Национально-демократический альянс Индии
 -organization-national-diet-jp = Парламент Японии
+-organization-national-disease-control-administration-cn = Государственное управление по контролю и профилактике заболеваний КНР
+-organization-national-election-committee-ae = Национальный избирательный комитет ОАЭ
 -organization-national-election-committee-hu = Национальная избирательная комиссия Венгрии
+-organization-national-election-committee-kh = Национальный избирательный комитет Камбоджи
+-organization-national-election-council-vn = Национальный избирательный совет Вьетнама
 -organization-national-election-office-hu = { $case ->
        *[nominative] Национальное избирательное бюро Венгрии
         [genitive] Национального избирательного бюро Венгрии
@@ -2158,6 +2933,7 @@
         [prepositional] Национальном избирательном бюро Венгрии
     }
     .gender = neuter
+-organization-national-elections-authority-eg = Национальная избирательная комиссия Египта
 -organization-national-elections-commission-pt = Национальная избирательная комиссия Португалии
 -organization-national-electoral-chamber-ar = Национальная избирательная палата Аргентины
 -organization-national-electoral-commission-is = Национальная избирательная комиссия Исландии
@@ -2168,6 +2944,13 @@
 -organization-national-electoral-council-hn = Национальный избирательный совет Гондураса
 -organization-national-electoral-council-ve = Национальный избирательный совет Венесуэлы
     .acronym = НИС Венесуэлы
+-organization-national-energy-administration-cn = Государственное энергетическое управление КНР
+-organization-national-ethnic-affairs-commission-cn = Государственный комитет по делам национальностей КНР
+-organization-national-forestry-and-grassland-administration-cn = Государственное управление лесного хозяйства и степей КНР
+-organization-national-green-tribunal-in = Национальный зелёный трибунал Индии
+-organization-national-health-commission-cn = Государственный комитет здравоохранения КНР
+-organization-national-healthcare-security-administration-cn = Государственное управление медицинского страхования КНР
+-organization-national-immigration-administration-cn = Государственное миграционное управление КНР
 -organization-national-jury-of-elections-pe = { $case ->
        *[nominative] Национальное жюри выборов Перу
         [genitive] Национального жюри выборов Перу
@@ -2177,11 +2960,29 @@
         [prepositional] Национальном жюри выборов Перу
     }
     .gender = neuter
+-organization-national-legislature-sd = Национальное законодательное собрание Судана
+-organization-national-legislature-ss = Национальное законодательное собрание Южного Судана
+-organization-national-parliament-pg = Национальный парламент Папуа — Новой Гвинеи
+-organization-national-parliament-sb = Национальный парламент Соломоновых Островов
+-organization-national-parliament-tl = Национальный парламент Восточного Тимора
+-organization-national-party-au = Национальная партия Австралии
+-organization-national-party-nz = Национальная партия Новой Зеландии
 -organization-national-party-uy = Национальная партия Уругвая
+-organization-national-party-za = Национальная партия ЮАР
+-organization-national-peoples-assembly-gw = Национальное народное собрание Гвинеи-Бисау
+-organization-national-railway-administration-cn = Государственное железнодорожное управление КНР
 -organization-national-rally-fr = Национальное объединение
+-organization-national-reserve-bank-to = Национальный резервный банк Тонги
+-organization-national-supervisory-commission-cn = Государственный надзорный комитет КНР
 -organization-national-taiwan-university = Национальный университет Тайваня
+-organization-national-transitional-council-gn = Национальный переходный совет Гвинеи
+-organization-national-transitional-council-ly = Переходный национальный совет Ливии
+-organization-national-transitional-council-ml = Национальный переходный совет Мали
+-organization-national-unity-il = Государственный лагерь
 -organization-national-university-uz = Национальный университет Узбекистана
 -organization-nationalist-party-pe = Перуанская националистическая партия
+-organization-nationalist-peoples-coalition-ph = Националистическая народная коалиция
+-organization-nations-future-party = Партия «Мустакбаль Ватан»
 -organization-nato = Организация Североатлантического договора
     .acronym = НАТО
 -organization-nato-pa = Парламентская ассамблея НАТО
@@ -2200,18 +3001,46 @@
 -organization-nbc = NBC
 -organization-nbu = Национальный банк Украины
     .acronym = НБУ
+-organization-ncp-in = Националистическая партия Конгресса
+-organization-ncrb-in = Национальное бюро регистрации преступлений Индии
+-organization-ndc-gh = Национально-демократический конгресс Ганы
 -organization-ndi = Национальный демократический институт
     .acronym = НДИ
+-organization-ndma-in = Национальное управление по ликвидации последствий стихийных бедствий Индии
+-organization-ndp-eg = Национально-демократическая партия Египта
+-organization-ndrc = Государственный комитет по развитию и реформам КНР
+    .acronym = ГКРР
+-organization-ndrf-in = { $case ->
+       *[nominative] Национальные силы реагирования на стихийные бедствия Индии
+        [genitive] Национальных сил реагирования на стихийные бедствия Индии
+        [dative] Национальным силам реагирования на стихийные бедствия Индии
+        [accusative] Национальные силы реагирования на стихийные бедствия Индии
+        [instrumental] Национальными силами реагирования на стихийные бедствия Индии
+        [prepositional] Национальных силах реагирования на стихийные бедствия Индии
+    }
+    .gender = plural
+-organization-nebe-et = Национальный избирательный совет Эфиопии
 -organization-nec-kr = Национальная избирательная комиссия Республики Корея
+-organization-nec-lr = Национальная избирательная комиссия Либерии
+-organization-nec-rw = Национальная избирательная комиссия Руанды
+-organization-nec-sd = Национальная избирательная комиссия Судана
+-organization-nec-ss = Национальная избирательная комиссия Южного Судана
 -organization-ned = Национальный фонд в поддержку демократии
+-organization-nepad = Новое партнёрство в интересах развития Африки
+    .acronym = НЕПАД
+    .acronym-gender = indeclinable
+-organization-nepal-rastra-bank = Центральный банк Непала
 -organization-nestle = Nestlé
 -organization-netflix = Netflix
 -organization-new-azerbaijan-party = Партия «Новый Азербайджан»
 -organization-new-democratic-party-ca = Новая демократическая партия Канады
 -organization-new-economic-school = Российская экономическая школа
     .acronym = РЭШ
+-organization-new-hope-il = Тиква хадаша
+    .gender = indeclinable
 -organization-new-people-ru = Партия «Новые люди»
 -organization-new-times-ru = The New Times
+-organization-new-wafd-party = Партия «Новый Вафд»
 -organization-new-york-times = Нью-Йорк таймс
     .gender = indeclinable
 -organization-new-york-university = Нью-Йоркский университет
@@ -2222,13 +3051,21 @@
 -organization-nezavisimaya-gazeta = Независимая газета
 -organization-nfl = Национальная футбольная лига
     .acronym = НФЛ
+-organization-nfra-cn = Главное государственное управление финансового контроля и регулирования КНР
+-organization-nhai = Национальное управление автомобильных дорог Индии
+-organization-nhfpc-cn = Государственный комитет по делам здравоохранения и планового деторождения КНР
 -organization-nhk = NHK
 -organization-nhl = Национальная хоккейная лига
     .acronym = НХЛ
+-organization-nhrc-in = Национальная комиссия по правам человека Индии
 -organization-nhs = Национальная служба здравоохранения Великобритании
     .acronym = NHS
 -organization-nhtsa = Национальное управление безопасностью движения на трассах
     .acronym = NHTSA
+-organization-nia-in = Национальное агентство расследований Индии
+-organization-nidaa-tounes = Нидаа Тунис
+    .gender = indeclinable
+-organization-niec-so = Национальная независимая избирательная комиссия Сомали
 -organization-nih = { $case ->
        *[nominative] Национальные институты здравоохранения США
         [genitive] Национальных институтов здравоохранения США
@@ -2243,8 +3080,13 @@
 -organization-nintendo = Nintendo
 -organization-nippon-steel = Nippon Steel
 -organization-nissan = Nissan
+-organization-niti-aayog = Национальный институт трансформации Индии
+-organization-nitijela = Законодательное собрание Маршалловых Островов
+-organization-niue-assembly = Ассамблея Ниуэ
 -organization-nlmk = Новолипецкий металлургический комбинат
     .acronym = НЛМК
+-organization-nmpa-cn = Государственное управление по контролю за медикаментами КНР
+-organization-nnpp-ng = Новая нигерийская народная партия
 -organization-noaa = Национальное управление океанических и атмосферных исследований США
     .acronym = NOAA
 -organization-nobel-committee = Норвежский Нобелевский комитет
@@ -2270,6 +3112,9 @@
 -organization-novosibirsk-state-university = Новосибирский государственный университет
 -organization-npc-cn = Всекитайское собрание народных представителей
     .acronym = ВСНП
+-organization-npc-standing-committee-cn = Постоянный комитет Всекитайского собрания народных представителей
+    .acronym = ПК ВСНП
+-organization-npp-gh = Новая патриотическая партия Ганы
 -organization-npr = { $case ->
        *[nominative] Национальное общественное радио США
         [genitive] Национального общественного радио США
@@ -2283,6 +3128,8 @@
 -organization-nra = Национальная стрелковая ассоциация США
     .acronym = НСА
 -organization-nrc-us = Комиссия по ядерному регулированию США
+-organization-nrm-ug = Движение национального сопротивления Уганды
+-organization-nrta-cn = Главное государственное управление радиовещания и телевидения КНР
 -organization-nsa = Агентство национальной безопасности США
     .acronym = АНБ
 -organization-nsdc-ua = Совет национальной безопасности и обороны Украины
@@ -2302,12 +3149,14 @@
         [prepositional] Партии «Новые идеи»
     }
     .gender = feminine
+-organization-nup-ug = Платформа национального единства
 -organization-nur-otan = Партия «Аманат»
 -organization-nus = Национальный университет Сингапура
 -organization-nvidia = Nvidia
 -organization-nypd = Полиция Нью-Йорка
 -organization-nyse = Нью-Йоркская фондовая биржа
     .acronym = NYSE
+-organization-nz-first = Новая Зеландия прежде всего
 -organization-oas = Организация американских государств
     .acronym = ОАГ
 -organization-oau = Организация африканского единства
@@ -2315,6 +3164,7 @@
 -organization-ocha = Управление Организации Объединённых Наций по координации гуманитарных вопросов
     .acronym = УКГВ
 -organization-odesa-university = Одесский национальный университет имени И. И. Мечникова
+-organization-odm-ke = Оранжевое демократическое движение
 -organization-ods-cz = Гражданская демократическая партия Чехии
     .acronym = ODS
 -organization-oecd = Организация экономического сотрудничества и развития
@@ -2324,6 +3174,9 @@
 -organization-oenb = Австрийский национальный банк
 -organization-oevp = Австрийская народная партия
     .acronym = АНП
+-organization-ohada = Организация по гармонизации коммерческого права в Африке
+    .acronym = ОХАДА
+    .acronym-gender = indeclinable
 -organization-ohchr = Управление Верховного комиссара Организации Объединённых Наций по правам человека
     .acronym = УВКПЧ
 -organization-oic = Организация исламского сотрудничества
@@ -2352,10 +3205,19 @@
 -organization-olympic-committee-ru = Олимпийский комитет России
     .acronym = ОКР
 -organization-omv = OMV
+-organization-one-nation-au = { $case ->
+       *[nominative] Одна нация
+        [genitive] Одной нации
+        [dative] Одной нации
+        [accusative] Одну нацию
+        [instrumental] Одной нацией
+        [prepositional] Одной нации
+    }
 -organization-onf = Общероссийский народный фронт
     .acronym = ОНФ
 -organization-ongc = Oil and Natural Gas Corporation
     .acronym = ONGC
+-organization-onlf = Фронт национального освобождения Огадена
 -organization-onpe = Национальное управление избирательных процессов Перу
 -organization-opanal = Агентство по запрещению ядерного оружия в Латинской Америке и Карибском бассейне
     .acronym = ОПАНАЛ
@@ -2367,6 +3229,9 @@
 -organization-openai = OpenAI
 -organization-oracle = Oracle
 -organization-orange-fr = Orange S.A.
+-organization-organization-department-cpc = Организационный отдел ЦК КПК
+-organization-oromo-federalist-congress = Федералистский конгресс оромо
+-organization-oromo-liberation-front = Фронт освобождения оромо
 -organization-orsay-museum = Музей Орсе
 -organization-orsted = Ørsted
 -organization-osaka-university = Осакский университет
@@ -2393,6 +3258,8 @@
 -organization-osce-smm = Специальная мониторинговая миссия ОБСЕ на Украине
     .acronym = СММ ОБСЕ
 -organization-otkritie-bank = Банк «Открытие»
+-organization-otzma-yehudit = Оцма Йехудит
+    .gender = indeclinable
 -organization-our-home-is-russia = Наш дом — Россия
     .gender = indeclinable
 -organization-oxfam = Оксфам
@@ -2406,9 +3273,20 @@
 -organization-pacific-islands-forum = Форум тихоокеанских островов
     .acronym = ФТО
 -organization-paho = Панамериканская организация здравоохранения
+-organization-pakatan-harapan = Альянс надежды Малайзии
+-organization-palang-pracharath = Паланг Прачарат
+    .gender = indeclinable
 -organization-palantir = Palantir Technologies
+-organization-palau-national-congress = Национальный конгресс Палау
+-organization-palestine-monetary-authority = Валютное управление Палестины
 -organization-palestinian-authority = Палестинская национальная администрация
     .acronym = ПНА
+-organization-palestinian-legislative-council = Палестинский законодательный совет
+-organization-palestinian-national-council = Палестинский национальный совет
+-organization-pam-ma = Партия аутентичности и современности
+-organization-pan-african-parliament = Панафриканский парламент
+-organization-pan-africanist-congress = Панафриканистский конгресс Азании
+-organization-pan-id = Партия национального мандата Индонезии
 -organization-pan-mx = { $case ->
        *[nominative] Партия национального действия Мексики
         [genitive] Партии национального действия Мексики
@@ -2434,34 +3312,77 @@
 -organization-parliament-at = Парламент Австрии
 -organization-parliament-au = Парламент Австралии
 -organization-parliament-bb = Парламент Барбадоса
+-organization-parliament-bi = Парламент Бурунди
 -organization-parliament-bs = Парламент Багамских Островов
+-organization-parliament-bt = Парламент Бутана
 -organization-parliament-ca = Парламент Канады
+-organization-parliament-cd = Парламент ДРК
+-organization-parliament-cg = Парламент Республики Конго
+-organization-parliament-ci = Парламент Кот-д’Ивуара
+-organization-parliament-ck = Парламент Островов Кука
+-organization-parliament-cm = Парламент Камеруна
 -organization-parliament-cz = Парламент Чешской Республики
+-organization-parliament-dz = Парламент Алжира
+-organization-parliament-eg = Парламент Египта
+-organization-parliament-fj = Парламент Фиджи
 -organization-parliament-fr = Парламент Франции
+-organization-parliament-ga = Парламент Габона
 -organization-parliament-gd = Парламент Гренады
 -organization-parliament-ge = Парламент Грузии
+-organization-parliament-gh = Парламент Ганы
+-organization-parliament-gq = Парламент Экваториальной Гвинеи
 -organization-parliament-ht = Парламент Гаити
 -organization-parliament-in = Парламент Индии
 -organization-parliament-it = Парламент Италии
 -organization-parliament-jm = Парламент Ямайки
+-organization-parliament-jo = Парламент Иордании
+-organization-parliament-ke = Парламент Кении
+-organization-parliament-kh = Парламент Камбоджи
 -organization-parliament-kz = Парламент Республики Казахстан
+-organization-parliament-lb = Парламент Ливана
 -organization-parliament-lc = Парламент Сент-Люсии
+-organization-parliament-lk = Парламент Шри-Ланки
+-organization-parliament-ls = Парламент Лесото
+-organization-parliament-ma = Парламент Марокко
 -organization-parliament-md = Парламент Республики Молдова
 -organization-parliament-me = Скупщина Черногории
+-organization-parliament-mg = Парламент Мадагаскара
 -organization-parliament-mt = Парламент Мальты
+-organization-parliament-my = Парламент Малайзии
+-organization-parliament-na = Парламент Намибии
+-organization-parliament-np = Федеральный парламент Непала
+-organization-parliament-nr = Парламент Науру
+-organization-parliament-nz = Парламент Новой Зеландии
 -organization-parliament-of-catalonia = Парламент Каталонии
+-organization-parliament-pk = Парламент Пакистана
 -organization-parliament-pl = Парламент Польши
 -organization-parliament-ro = Парламент Румынии
+-organization-parliament-rw = Парламент Руанды
+-organization-parliament-sg = Парламент Сингапура
+-organization-parliament-sl = Парламент Сьерра-Леоне
+-organization-parliament-so = Федеральный парламент Сомали
+-organization-parliament-sz = Парламент Эсватини
+-organization-parliament-td = Парламент Чада
+-organization-parliament-tg = Парламент Того
+-organization-parliament-tn = Парламент Туниса
 -organization-parliament-tt = Парламент Тринидада и Тобаго
+-organization-parliament-tv = Парламент Тувалу
+-organization-parliament-ug = Парламент Уганды
+-organization-parliament-vu = Парламент Вануату
+-organization-parliament-za = Парламент ЮАР
+-organization-parliament-zw = Парламент Зимбабве
 -organization-parliamentary-assembly-ba = Парламентская ассамблея Боснии и Герцеговины
 -organization-parnas = Партия народной свободы
     .acronym = ПАРНАС
+-organization-partido-federal-ng-pilipinas = Федеральная партия Филиппин
 -organization-party-of-action-and-solidarity-md = Партия действия и солидарности
 -organization-party-of-pensioners-ru = Российская партия пенсионеров за социальную справедливость
 -organization-party-of-regions = Партия регионов
 -organization-party-of-socialists-md = Партия социалистов Республики Молдова
     .acronym = ПСРМ
+-organization-pas-my = Исламская партия Малайзии
 -organization-pasok = ПАСОК
+-organization-patriotic-alliance-za = Патриотический альянс ЮАР
 -organization-patriots-of-russia = { $case ->
        *[nominative] Патриоты России
         [genitive] Патриотов России
@@ -2477,6 +3398,10 @@
 -organization-pca = Постоянная палата третейского суда
 -organization-pcrm = Партия коммунистов Республики Молдова
     .acronym = ПКРМ
+-organization-pdi-p = Демократическая партия борьбы Индонезии
+-organization-pdm-na = Народно-демократическое движение Намибии
+-organization-pdp-laban = Филиппинская демократическая партия
+-organization-pdp-ng = Народно-демократическая партия Нигерии
 -organization-pdt-br = { $case ->
        *[nominative] Демократическая рабочая партия Бразилии
         [genitive] Демократической рабочей партии Бразилии
@@ -2493,9 +3418,18 @@
 -organization-pension-fund-ru = Пенсионный фонд Российской Федерации
     .acronym = ПФР
 -organization-people-of-freedom-it = Народ свободы
+-organization-people-power-party-kr = Сила народа
+-organization-peoples-armed-police-cn = Народная вооружённая полиция КНР
 -organization-peoples-assembly-gagauzia = Народное собрание Гагаузии
+-organization-peoples-assembly-sy = Народный совет Сирии
+-organization-peoples-majlis-mv = Народный меджлис Мальдив
+-organization-peoples-national-assembly-dz = Национальное народное собрание Алжира
 -organization-peoples-party-ca = Народная партия Канады
+-organization-peoples-party-th = Народная партия Таиланда
+-organization-peoples-power-party-th = Партия народной власти Таиланда
+-organization-peoples-supreme-court-la = Верховный народный суд Лаоса
 -organization-pepsico = PepsiCo
+-organization-perikatan-nasional = Национальный альянс Малайзии
 -organization-perm-state-university = Пермский государственный национальный исследовательский университет
 -organization-permanent-electoral-authority-ro = Постоянный избирательный орган Румынии
 -organization-pertamina = Pertamina
@@ -2516,6 +3450,8 @@
 -organization-petronas = Petronas
 -organization-peugeot = PSA Peugeot Citroën
 -organization-pfizer = Pfizer
+-organization-pheu-thai = Пхыа Тхай
+    .gender = indeclinable
 -organization-philip-morris = Philip Morris International
 -organization-philips = Philips
 -organization-phillips-66 = Phillips 66
@@ -2527,10 +3463,15 @@
 -organization-pirelli = Pirelli
 -organization-pittsburgh-penguins = Питтсбург Пингвинз
     .gender = indeclinable
+-organization-pjd-ma = Партия справедливости и развития Марокко
+-organization-pkb-id = Партия национального пробуждения Индонезии
 -organization-pkk = Рабочая партия Курдистана
     .acronym = РПК
+-organization-pkr-my = Партия народной справедливости Малайзии
+-organization-pks-id = Партия справедливости и процветания Индонезии
 -organization-pla = Народно-освободительная армия Китая
     .acronym = НОАК
+-organization-planning-commission-in = Плановая комиссия Индии
 -organization-playboy = Playboy
 -organization-plekhanov-university = Российский экономический университет имени Г. В. Плеханова
     .acronym = РЭУ имени Плеханова
@@ -2539,8 +3480,14 @@
     .acronym = ООП
 -organization-plurinational-constitutional-tribunal-bo = Многонациональный конституционный трибунал Боливии
 -organization-plurinational-legislative-assembly-bo = Многонациональная законодательная ассамблея Боливии
+-organization-pml-n = Пакистанская мусульманская лига (Наваз)
+    .acronym = ПМЛ-Н
+-organization-pml-q = Пакистанская мусульманская лига (Каид)
+    .acronym = ПМЛ-К
 -organization-podemos = Подемос
     .gender = indeclinable
+-organization-podemos-mz = Партия оптимистов за развитие Мозамбика
+-organization-polisario-front = Фронт ПОЛИСАРИО
 -organization-polish-academy-of-sciences = Польская академия наук
 -organization-politico = Politico
 -organization-pontifical-commission-va = Папская комиссия по делам государства-города Ватикан
@@ -2553,6 +3500,7 @@
         [prepositional] Партии «Народная сила» Перу
     }
     .gender = feminine
+-organization-popular-movement-ma = Народное движение Марокко
 -organization-popular-will-ve = { $case ->
        *[nominative] Партия «Народная воля» Венесуэлы
         [genitive] Партии «Народная воля» Венесуэлы
@@ -2565,7 +3513,12 @@
 -organization-porsche = Porsche
 -organization-posco = POSCO
 -organization-postimees = Postimees
+-organization-ppp-id = Партия единства и развития Индонезии
+-organization-ppp-pk = Пакистанская народная партия
+-organization-pps-ma = Партия прогресса и социализма
 -organization-prado-museum = Музей Прадо
+-organization-prasar-bharati = Прасар Бхарати
+    .gender = indeclinable
 -organization-pravda = Газета «Правда»
 -organization-prd-mx = { $case ->
        *[nominative] Партия демократической революции
@@ -2581,6 +3534,7 @@
     .acronym = АП РФ
 -organization-presidential-library-ru = Президентская библиотека имени Б. Н. Ельцина
 -organization-presidential-office-ua = Офис Президента Украины
+-organization-press-council-in = Совет прессы Индии
 -organization-pri-mx = Институционно-революционная партия
 -organization-princeton-university = Принстонский университет
 -organization-pro-ar = Республиканское предложение
@@ -2592,6 +3546,7 @@
     .acronym = Генпрокуратура России
 -organization-prosecutor-general-ua = Генеральная прокуратура Украины
     .acronym = Генпрокуратура Украины
+-organization-prosperity-party-et = Партия процветания Эфиопии
 -organization-prosur = Форум прогресса и развития Южной Америки
     .acronym = ПРОСУР
 -organization-provisional-electoral-council-ht = Временный избирательный совет Гаити
@@ -2604,6 +3559,7 @@
         [prepositional] Партии бразильской социальной демократии
     }
     .gender = feminine
+-organization-psi-id = Партия солидарности Индонезии
 -organization-psoe = Испанская социалистическая рабочая партия
     .acronym = ИСРП
 -organization-psol = { $case ->
@@ -2617,16 +3573,38 @@
     .gender = feminine
 -organization-psuv = Единая социалистическая партия Венесуэлы
     .acronym = ЕСПВ
+-organization-pti-pk = { $case ->
+       *[nominative] Пакистан Техрик-и-Инсаф
+        [genitive] Пакистан Техрик-и-Инсаф
+        [dative] Пакистан Техрик-и-Инсаф
+        [accusative] Пакистан Техрик-и-Инсаф
+        [instrumental] Пакистан Техрик-и-Инсаф
+        [prepositional] Пакистан Техрик-и-Инсаф
+    }
+    .gender = indeclinable
+-organization-publicity-department-cpc = Отдел пропаганды ЦК КПК
 -organization-pushkin-museum = Государственный музей изобразительных искусств имени А. С. Пушкина
     .acronym = ГМИИ имени Пушкина
 -organization-pwc = PricewaterhouseCoopers
     .acronym = PwC
+-organization-pyidaungsu-hluttaw = Ассамблея Союза Мьянмы
+-organization-pyithu-hluttaw = Палата представителей Мьянмы
 -organization-qantas = Qantas
 -organization-qatar-airways = Qatar Airways
+-organization-qatar-central-bank = Центральный банк Катара
 -organization-qatarenergy = QatarEnergy
 -organization-qualcomm = Qualcomm
+-organization-raam-il = РААМ
 -organization-radical-civic-union = Гражданский радикальный союз
 -organization-raiffeisen-bank-international = Raiffeisen Bank International
+-organization-rajya-sabha = { $case ->
+       *[nominative] Раджья сабха
+        [genitive] Раджья сабхи
+        [dative] Раджья сабхе
+        [accusative] Раджья сабху
+        [instrumental] Раджья сабхой
+        [prepositional] Раджья сабхе
+    }
 -organization-rambler = Рамблер
 -organization-rand = Корпорация RAND
 -organization-ranepa = Российская академия народного хозяйства и государственной службы при Президенте Российской Федерации
@@ -2636,19 +3614,27 @@
 -organization-rao-ues = РАО «ЕЭС России»
 -organization-ras = Российская академия наук
     .acronym = РАН
+-organization-rashtriya-janata-dal = Раштрия джаната дал
+    .gender = indeclinable
+-organization-raw-in = Отдел исследований и анализа Индии
 -organization-raytheon = Raytheon
 -organization-rba = Резервный банк Австралии
 -organization-rbc = РБК
 -organization-rbi = Резервный банк Индии
     .acronym = РБИ
+-organization-rbnz = Резервный банк Новой Зеландии
+    .acronym = РБНЗ
 -organization-rbs = Королевский банк Шотландии
     .acronym = RBS
+-organization-rcd-dz = Объединение за культуру и демократию
+-organization-rcd-tn = Демократическое конституционное объединение
 -organization-rcmp = Королевская канадская конная полиция
 -organization-rcoit = Российский центр обучения избирательным технологиям при Центральной избирательной комиссии Российской Федерации
     .acronym = РЦОИТ
 -organization-rdif = Российский фонд прямых инвестиций
     .acronym = РФПИ
 -organization-real-madrid = Реал
+-organization-rebuilding-korea-party = Партия восстановления Кореи
 -organization-red-army = Красная армия
     .acronym = РККА
 -organization-red-crescent = { $case ->
@@ -2666,16 +3652,27 @@
 -organization-reform-party-ee = Партия реформ Эстонии
 -organization-regnum = ИА Regnum
     .gender = indeclinable
+-organization-reiwa-shinsengumi = Рэйва синсэнгуми
+    .gender = indeclinable
 -organization-reliance-industries = Reliance Industries
+-organization-religious-zionist-party-il = Религиозный сионизм
 -organization-ren-tv = РЕН ТВ
+-organization-renamo = Мозамбикское национальное сопротивление
+    .acronym = РЕНАМО
+    .acronym-gender = indeclinable
 -organization-renault = Renault
 -organization-renmin-university = Китайский народный университет
 -organization-repsol = Repsol
 -organization-republican-party-am = Республиканская партия Армении
 -organization-republican-party-cl = Республиканская партия Чили
 -organization-republican-party-us = Республиканская партия США
+-organization-reserve-bank-fj = Резервный банк Фиджи
+-organization-reserve-bank-mw = Резервный банк Малави
+-organization-reserve-bank-vu = Резервный банк Вануату
+-organization-reserve-bank-zw = Резервный банк Зимбабве
 -organization-reuters = Рейтер
     .gender = indeclinable
+-organization-revolutionary-committee-kuomintang-cn = Революционный комитет Гоминьдана Китая
 -organization-rferl = Радио Свободная Европа/Радио Свобода
     .gender = indeclinable
     .acronym = Радио Свобода
@@ -2698,6 +3695,8 @@
     .acronym = Риксдаг
 -organization-rio-group = Группа Рио
 -organization-rio-tinto = Rio Tinto
+-organization-rnd-dz = Национальное демократическое объединение Алжира
+-organization-rni-ma = Национальное объединение независимых
 -organization-robert-koch-institute = Институт имени Роберта Коха
 -organization-roche = Roche
 -organization-rockefeller-university = Рокфеллеровский университет
@@ -2791,8 +3790,10 @@
 -organization-rotary-international = Ротари Интернешнл
     .gender = indeclinable
 -organization-royal-bank-of-canada = Королевский банк Канады
+-organization-royal-monetary-authority-bt = Королевское валютное управление Бутана
 -organization-royal-society = Лондонское королевское общество
 -organization-royal-swedish-academy-of-sciences = Шведская королевская академия наук
+-organization-rpf-rw = Руандийский патриотический фронт
 -organization-rsf = { $case ->
        *[nominative] Репортёры без границ
         [genitive] Репортёров без границ
@@ -2804,6 +3805,8 @@
     .gender = plural
 -organization-rspp = Российский союз промышленников и предпринимателей
     .acronym = РСПП
+-organization-rss-in = Раштрия сваямсевак сангх
+    .gender = indeclinable
 -organization-rsuh = Российский государственный гуманитарный университет
     .acronym = РГГУ
 -organization-rt = RT
@@ -2863,37 +3866,60 @@
 -organization-saarc = Ассоциация регионального сотрудничества стран Южной Азии
     .acronym = СААРК
 -organization-sabor = Сабор Хорватии
+-organization-sacp = Южно-Африканская коммунистическая партия
+    .acronym = ЮАКП
+    .acronym-gender = indeclinable
+-organization-sacu = Южноафриканский таможенный союз
 -organization-sadc = Сообщество развития Юга Африки
     .acronym = САДК
+-organization-sadc-parliamentary-forum = Парламентский форум САДК
 -organization-saeima = Сейм Латвии
+-organization-saenuri = Сэнури
+    .gender = indeclinable
+-organization-safe-cn = Государственное управление валютного контроля КНР
 -organization-safran = Safran
+-organization-sahrawi-national-council = Национальный совет САДР
 -organization-saic-motor = SAIC Motor
 -organization-salesforce = Salesforce
+-organization-sama-sa = Центральный банк Саудовской Аравии
+-organization-samajwadi-party = Самаджвади парти
+    .gender = indeclinable
+-organization-samr = Главное государственное управление по контролю и регулированию рынка КНР
 -organization-samsung = Samsung
 -organization-sana = Сирийское арабское информационное агентство
     .acronym = САНА
 -organization-sanofi = Sanofi
+-organization-sanseito = Сансэйто
+    .gender = indeclinable
 -organization-santander = Banco Santander
 -organization-sap = SAP
 -organization-sapienza = Римский университет Ла Сапиенца
+-organization-sapprft = Главное государственное управление по делам прессы, печати, радиовещания, кинематографии и телевидения КНР
 -organization-saratov-state-university = Саратовский государственный университет имени Н. Г. Чернышевского
+-organization-sarb = Резервный банк ЮАР
+-organization-sasac = Комитет по контролю и управлению государственным имуществом КНР
+-organization-sastind = Государственное управление по делам оборонной науки, техники и промышленности КНР
 -organization-satbayev-university = Казахский национальный исследовательский технический университет имени К. И. Сатпаева
 -organization-saudi-aramco = Saudi Aramco
 -organization-save-the-children = Save the Children
 -organization-sberbank = Сбербанк
 -organization-sbu = Служба безопасности Украины
     .acronym = СБУ
+-organization-scer-ye = Высшая комиссия по выборам и референдуму Йемена
 -organization-schlumberger = Schlumberger
 -organization-schneider-electric = Schneider Electric
 -organization-sciences-po = Парижский институт политических исследований
+-organization-scio-cn = Пресс-канцелярия Госсовета КНР
 -organization-sco = Шанхайская организация сотрудничества
     .acronym = ШОС
 -organization-scotland-yard = Лондонская полиция
     .acronym = Скотланд-Ярд
 -organization-scottish-parliament = Парламент Шотландии
+-organization-sdp-jp = Социал-демократическая партия Японии
 -organization-sdpk = Социал-демократическая партия Кыргызстана
     .acronym = СДПК
 -organization-seanad-eireann = Сенат Ирландии
+-organization-sebi = Совет по ценным бумагам и биржам Индии
 -organization-sec = Комиссия по ценным бумагам и биржам США
     .acronym = SEC
 -organization-sechenov-university = Первый Московский государственный медицинский университет имени И. М. Сеченова
@@ -2909,33 +3935,58 @@
     .acronym = ЛАЭС
 -organization-senate-ag = Сенат Антигуа и Барбуды
 -organization-senate-ar = Сенат Аргентины
+-organization-senate-au = Сенат Австралии
 -organization-senate-bb = Сенат Барбадоса
 -organization-senate-be = Сенат Бельгии
+-organization-senate-bi = Сенат Бурунди
 -organization-senate-bo = Сенат Боливии
 -organization-senate-br = Федеральный сенат Бразилии
 -organization-senate-bs = Сенат Багамских Островов
 -organization-senate-bz = Сенат Белиза
 -organization-senate-ca = Сенат Канады
+-organization-senate-cd = Сенат ДРК
+-organization-senate-cg = Сенат Республики Конго
+-organization-senate-ci = Сенат Кот-д’Ивуара
 -organization-senate-cl = Сенат Чили
+-organization-senate-cm = Сенат Камеруна
 -organization-senate-co = Сенат Колумбии
 -organization-senate-cz = Сенат Парламента Чешской Республики
 -organization-senate-do = Сенат Доминиканской Республики
+-organization-senate-eg = Сенат Египта
 -organization-senate-es = Сенат Испании
 -organization-senate-fr = Сенат Франции
+-organization-senate-ga = Сенат Габона
 -organization-senate-gd = Сенат Гренады
+-organization-senate-gq = Сенат Экваториальной Гвинеи
 -organization-senate-ht = Сенат Гаити
 -organization-senate-it = Сенат Италии
 -organization-senate-jm = Сенат Ямайки
+-organization-senate-jo = Сенат Иордании
+-organization-senate-ke = Сенат Кении
+-organization-senate-kh = Сенат Камбоджи
 -organization-senate-kz = Сенат Парламента Республики Казахстан
 -organization-senate-lc = Сенат Сент-Люсии
+-organization-senate-lr = Сенат Либерии
+-organization-senate-ls = Сенат Лесото
+-organization-senate-mg = Сенат Мадагаскара
 -organization-senate-mx = Сенат Мексики
+-organization-senate-ng = Сенат Нигерии
 -organization-senate-nl = Первая палата Генеральных штатов Нидерландов
+-organization-senate-ph = Сенат Филиппин
+-organization-senate-pk = Сенат Пакистана
 -organization-senate-pl = Сенат Республики Польша
+-organization-senate-pw = Сенат Палау
 -organization-senate-py = Сенат Парагвая
 -organization-senate-ro = Сенат Румынии
+-organization-senate-rw = Сенат Руанды
+-organization-senate-sz = Сенат Эсватини
+-organization-senate-td = Сенат Чада
+-organization-senate-tg = Сенат Того
+-organization-senate-th = Сенат Таиланда
 -organization-senate-tt = Сенат Тринидада и Тобаго
 -organization-senate-uy = Сенат Уругвая
 -organization-senate-uz = Сенат Олий Мажлиса Республики Узбекистан
+-organization-senate-zw = Сенат Зимбабве
 -organization-seoul-national-university = Сеульский национальный университет
 -organization-serbian-academy = Сербская академия наук и искусств
 -organization-servant-of-the-people = Партия «Слуга народа»
@@ -2961,6 +4012,20 @@
     .acronym = ШАБАК
 -organization-shining-path = Сендеро Луминосо
     .gender = indeclinable feminine
+-organization-shinui = Шинуй
+-organization-shiromani-akali-dal = Широмани акали дал
+    .gender = indeclinable
+-organization-shiv-sena = { $case ->
+       *[nominative] Шив сена
+        [genitive] Шив сены
+        [dative] Шив сене
+        [accusative] Шив сену
+        [instrumental] Шив сеной
+        [prepositional] Шив сене
+    }
+-organization-shura-council-qa = Консультативный совет Катара
+-organization-shura-council-sa = Консультативный совет Саудовской Аравии
+-organization-shura-council-ye = Консультативный совет Йемена
 -organization-siberian-federal-university = Сибирский федеральный университет
     .acronym = СФУ
 -organization-sibneft = Сибнефть
@@ -2992,6 +4057,7 @@
 -organization-socialist-party-br = Бразильская социалистическая партия
 -organization-socialist-party-cl = Социалистическая партия Чили
 -organization-socialist-party-fr = Социалистическая партия Франции
+-organization-socialist-party-jp = Социалистическая партия Японии
 -organization-societe-generale = Société Générale
 -organization-sofia-university = Софийский университет
 -organization-softbank = SoftBank
@@ -3028,21 +4094,31 @@
 -organization-standard-chartered = Standard Chartered
 -organization-stanford-university = Стэнфордский университет
 -organization-starbucks = Starbucks
+-organization-state-affairs-commission-kp = Государственный совет КНДР
 -organization-state-bank-of-india = Государственный банк Индии
+-organization-state-bank-pk = Государственный банк Пакистана
 -organization-state-bank-ussr = Государственный банк СССР
     .acronym = Госбанк СССР
+-organization-state-bank-vn = Государственный банк Вьетнама
 -organization-state-commission-for-elections-sk = Государственная избирательная комиссия Словакии
 -organization-state-council-cn = Государственный совет КНР
     .acronym = Госсовет КНР
+-organization-state-council-om = Государственный совет Омана
 -organization-state-council-ru = Государственный Совет Российской Федерации
     .acronym = Госсовет России
 -organization-state-court-li = Государственный суд Лихтенштейна
+-organization-state-court-ne = Государственный суд Нигера
 -organization-state-duma = Государственная Дума
 -organization-state-election-commission-me = Государственная избирательная комиссия Черногории
 -organization-state-election-commission-mk = Государственная избирательная комиссия Северной Македонии
 -organization-state-election-commission-si = Государственная избирательная комиссия Словении
 -organization-state-electoral-commission-hr = Государственная избирательная комиссия Хорватии
+-organization-state-great-khural = Великий государственный хурал
+    .acronym = ВГХ
 -organization-state-grid-cn = Государственная электросетевая корпорация Китая
+-organization-state-post-bureau-cn = Государственное почтовое управление КНР
+-organization-state-taxation-administration-cn = Главное государственное налоговое управление КНР
+-organization-state-tobacco-monopoly-administration-cn = Государственное управление табачной монополии КНР
 -organization-states-general-nl = { $case ->
        *[nominative] Генеральные штаты Нидерландов
         [genitive] Генеральных штатов Нидерландов
@@ -3074,70 +4150,146 @@
 -organization-supreme-arbitration-court-ru = Высший Арбитражный Суд Российской Федерации
     .acronym = ВАС РФ
 -organization-supreme-constitutional-court-cy = Верховный конституционный суд Кипра
+-organization-supreme-constitutional-court-eg = Верховный конституционный суд Египта
+-organization-supreme-constitutional-court-ps = Верховный конституционный суд Палестины
+-organization-supreme-constitutional-court-sy = Высший конституционный суд Сирии
 -organization-supreme-council-crimea = Верховный Совет Крыма
+-organization-supreme-court-af = Верховный суд Афганистана
 -organization-supreme-court-al = Верховный суд Албании
+-organization-supreme-court-ao = Верховный суд Анголы
 -organization-supreme-court-ar = Верховный суд Аргентины
 -organization-supreme-court-at = Верховный суд Австрии
 -organization-supreme-court-az = Верховный суд Азербайджана
 -organization-supreme-court-bb = Верховный суд Барбадоса
+-organization-supreme-court-bd = Верховный суд Бангладеш
+-organization-supreme-court-bi = Верховный суд Бурунди
+-organization-supreme-court-bj = Верховный суд Бенина
+-organization-supreme-court-bn = Верховный суд Брунея
 -organization-supreme-court-bs = Верховный суд Багамских Островов
+-organization-supreme-court-bt = Верховный суд Бутана
 -organization-supreme-court-by = Верховный суд Беларуси
 -organization-supreme-court-bz = Верховный суд Белиза
 -organization-supreme-court-ca = Верховный суд Канады
+-organization-supreme-court-cg = Верховный суд Республики Конго
 -organization-supreme-court-cl = Верховный суд Чили
+-organization-supreme-court-cm = Верховный суд Камеруна
 -organization-supreme-court-co = Верховный суд Колумбии
 -organization-supreme-court-cr = Верховный суд Коста-Рики
 -organization-supreme-court-cu = Верховный народный суд Кубы
+-organization-supreme-court-cv = Верховный суд Кабо-Верде
 -organization-supreme-court-cy = Верховный суд Кипра
 -organization-supreme-court-cz = Верховный суд Чехии
+-organization-supreme-court-dj = Верховный суд Джибути
 -organization-supreme-court-dk = Верховный суд Дании
 -organization-supreme-court-do = Верховный суд Доминиканской Республики
+-organization-supreme-court-dz = Верховный суд Алжира
 -organization-supreme-court-ee = Государственный суд Эстонии
 -organization-supreme-court-es = Верховный суд Испании
 -organization-supreme-court-fi = Верховный суд Финляндии
+-organization-supreme-court-fj = Верховный суд Фиджи
+-organization-supreme-court-fm = Верховный суд Федеративных Штатов Микронезии
 -organization-supreme-court-ge = Верховный суд Грузии
+-organization-supreme-court-gh = Верховный суд Ганы
+-organization-supreme-court-gm = Верховный суд Гамбии
+-organization-supreme-court-gn = Верховный суд Гвинеи
+-organization-supreme-court-gq = Верховный суд Экваториальной Гвинеи
 -organization-supreme-court-gt = Верховный суд Гватемалы
+-organization-supreme-court-gw = Верховный суд Гвинеи-Бисау
 -organization-supreme-court-gy = Верховный суд Гайаны
 -organization-supreme-court-hn = Верховный суд Гондураса
 -organization-supreme-court-hr = Верховный суд Хорватии
+-organization-supreme-court-id = Верховный суд Индонезии
 -organization-supreme-court-ie = Верховный суд Ирландии
+-organization-supreme-court-il = Верховный суд Израиля
 -organization-supreme-court-in = Верховный суд Индии
+-organization-supreme-court-ir = Верховный суд Ирана
 -organization-supreme-court-is = Верховный суд Исландии
 -organization-supreme-court-jm = Верховный суд Ямайки
+-organization-supreme-court-jp = Верховный суд Японии
+-organization-supreme-court-ke = Верховный суд Кении
 -organization-supreme-court-kg = Верховный суд Киргизии
+-organization-supreme-court-kh = Верховный суд Камбоджи
+-organization-supreme-court-km = Верховный суд Коморских Островов
+-organization-supreme-court-kr = Верховный суд Республики Корея
 -organization-supreme-court-kz = Верховный суд Казахстана
 -organization-supreme-court-li = Верховный суд Лихтенштейна
+-organization-supreme-court-lk = Верховный суд Шри-Ланки
+-organization-supreme-court-lr = Верховный суд Либерии
 -organization-supreme-court-lt = Верховный суд Литвы
 -organization-supreme-court-lv = Верховный суд Латвии
+-organization-supreme-court-ly = Верховный суд Ливии
 -organization-supreme-court-mc = Верховный суд Монако
 -organization-supreme-court-me = Верховный суд Черногории
+-organization-supreme-court-mg = Верховный суд Мадагаскара
+-organization-supreme-court-mh = Верховный суд Маршалловых Островов
 -organization-supreme-court-mk = Верховный суд Северной Македонии
+-organization-supreme-court-ml = Верховный суд Мали
+-organization-supreme-court-mm = Верховный суд Мьянмы
+-organization-supreme-court-mn = Верховный суд Монголии
+-organization-supreme-court-mr = Верховный суд Мавритании
+-organization-supreme-court-mu = Верховный суд Маврикия
+-organization-supreme-court-mv = Верховный суд Мальдив
+-organization-supreme-court-mw = Верховный апелляционный суд Малави
 -organization-supreme-court-mx = Верховный суд Мексики
+-organization-supreme-court-mz = Верховный суд Мозамбика
+-organization-supreme-court-na = Верховный суд Намибии
+-organization-supreme-court-ng = Верховный суд Нигерии
 -organization-supreme-court-ni = Верховный суд Никарагуа
 -organization-supreme-court-nl = Верховный суд Нидерландов
 -organization-supreme-court-no = Верховный суд Норвегии
+-organization-supreme-court-np = Верховный суд Непала
+-organization-supreme-court-nr = Верховный суд Науру
+-organization-supreme-court-nz = Верховный суд Новой Зеландии
+-organization-supreme-court-of-appeal-za = Верховный апелляционный суд ЮАР
 -organization-supreme-court-of-cassation-bg = Верховный кассационный суд Болгарии
 -organization-supreme-court-of-justice-md = Высшая судебная палата Молдовы
 -organization-supreme-court-of-justice-pt = Верховный суд Португалии
+-organization-supreme-court-om = Верховный суд Омана
 -organization-supreme-court-pa = Верховный суд Панамы
 -organization-supreme-court-pe = Верховный суд Перу
+-organization-supreme-court-pg = Верховный суд Папуа — Новой Гвинеи
+-organization-supreme-court-ph = Верховный суд Филиппин
+-organization-supreme-court-pk = Верховный суд Пакистана
 -organization-supreme-court-pl = Верховный суд Польши
+-organization-supreme-court-pw = Верховный суд Палау
 -organization-supreme-court-py = Верховный суд Парагвая
 -organization-supreme-court-rs = Верховный суд Сербии
 -organization-supreme-court-ru = Верховный Суд Российской Федерации
+-organization-supreme-court-rw = Верховный суд Руанды
+-organization-supreme-court-sa = Верховный суд Саудовской Аравии
+-organization-supreme-court-sc = Верховный суд Сейшельских Островов
+-organization-supreme-court-sd = Верховный суд Судана
 -organization-supreme-court-se = Верховный суд Швеции
+-organization-supreme-court-sg = Верховный суд Сингапура
 -organization-supreme-court-si = Верховный суд Словении
 -organization-supreme-court-sk = Верховный суд Словакии
+-organization-supreme-court-sl = Верховный суд Сьерра-Леоне
+-organization-supreme-court-sn = Верховный суд Сенегала
+-organization-supreme-court-so = Верховный суд Сомали
+-organization-supreme-court-ss = Верховный суд Южного Судана
+-organization-supreme-court-st = Верховный суд Сан-Томе и Принсипи
 -organization-supreme-court-sv = Верховный суд Сальвадора
+-organization-supreme-court-sz = Верховный суд Эсватини
+-organization-supreme-court-td = Верховный суд Чада
+-organization-supreme-court-tg = Верховный суд Того
+-organization-supreme-court-th = Верховный суд Таиланда
 -organization-supreme-court-tj = Верховный суд Таджикистана
 -organization-supreme-court-tm = Верховный суд Туркменистана
+-organization-supreme-court-to = Верховный суд Тонги
 -organization-supreme-court-tt = Верховный суд Тринидада и Тобаго
+-organization-supreme-court-tw = Верховный суд Тайваня
 -organization-supreme-court-ua = Верховный суд Украины
+-organization-supreme-court-ug = Верховный суд Уганды
 -organization-supreme-court-uk = Верховный суд Великобритании
 -organization-supreme-court-ussr = Верховный суд СССР
 -organization-supreme-court-uy = Верховный суд Уругвая
 -organization-supreme-court-uz = Верховный суд Узбекистана
+-organization-supreme-court-vu = Верховный суд Вануату
+-organization-supreme-court-ws = Верховный суд Самоа
 -organization-supreme-court-xk = Верховный суд Косово
+-organization-supreme-court-ye = Верховный суд Йемена
+-organization-supreme-court-zm = Верховный суд Замбии
+-organization-supreme-court-zw = Верховный суд Зимбабве
 -organization-supreme-electoral-council-ni = Высший избирательный совет Никарагуа
 -organization-supreme-electoral-tribunal-bo = Верховный избирательный трибунал Боливии
 -organization-supreme-electoral-tribunal-cr = Верховный избирательный трибунал Коста-Рики
@@ -3145,6 +4297,12 @@
 -organization-supreme-electoral-tribunal-hn = Верховный избирательный трибунал Гондураса
 -organization-supreme-electoral-tribunal-sv = Верховный избирательный трибунал Сальвадора
 -organization-supreme-federal-court-br = Федеральный верховный суд Бразилии
+-organization-supreme-national-security-council-ir = Высший совет национальной безопасности Ирана
+-organization-supreme-peoples-assembly-kp = Верховное народное собрание КНДР
+-organization-supreme-peoples-court-cn = Верховный народный суд КНР
+-organization-supreme-peoples-court-vn = Верховный народный суд Вьетнама
+-organization-supreme-peoples-procuracy-vn = Верховная народная прокуратура Вьетнама
+-organization-supreme-peoples-procuratorate-cn = Верховная народная прокуратура КНР
 -organization-supreme-soviet-rsfsr = Верховный Совет РСФСР
 -organization-supreme-soviet-ussr = Верховный Совет СССР
 -organization-supreme-tribunal-of-justice-bo = Верховный трибунал юстиции Боливии
@@ -3154,6 +4312,9 @@
 -organization-svoboda-ua = Всеукраинское объединение «Свобода»
 -organization-svr = Служба внешней разведки Российской Федерации
     .acronym = СВР России
+-organization-swapo = Народная организация Юго-Западной Африки
+    .acronym = СВАПО
+    .acronym-gender = indeclinable
 -organization-swedish-academy = Шведская академия
 -organization-swift = Общество всемирных межбанковских финансовых каналов связи
     .acronym = SWIFT
@@ -3171,18 +4332,26 @@
     }
     .gender = masculine
 -organization-taganka-theatre = Театр на Таганке
+-organization-taiwan-affairs-office-cn = Канцелярия по делам Тайваня Госсовета КНР
+-organization-taiwan-democratic-self-government-league = Лига демократического самоуправления Тайваня
 -organization-takeda = Takeda Pharmaceutical
 -organization-taliban = Талибан
+-organization-tanu = Африканский национальный союз Танганьики
+    .acronym = ТАНУ
+    .acronym-gender = indeclinable
 -organization-tass = ТАСС
 -organization-tata = Tata Group
 -organization-tatneft = Татнефть
     .gender = feminine
 -organization-tbilisi-state-university = Тбилисский государственный университет
+-organization-te-pati-maori = Партия маори
 -organization-technion = Технион
 -organization-tehran-university = Тегеранский университет
 -organization-tel-aviv-university = Тель-Авивский университет
 -organization-telefonica = Telefónica
 -organization-telegram-messenger = Telegram
+-organization-telugu-desam = Телугу десам
+    .gender = indeclinable
 -organization-tencent = Tencent
 -organization-tepco = Tokyo Electric Power Company
     .acronym = TEPCO
@@ -3190,6 +4359,8 @@
 -organization-tesco = Tesco
 -organization-tesla = Tesla
 -organization-texas-instruments = Texas Instruments
+-organization-thai-rak-thai = Тай Рак Тай
+    .gender = indeclinable
 -organization-thales = Thales Group
 -organization-the-insider-ru = The Insider
 -organization-thermo-fisher = Thermo Fisher Scientific
@@ -3198,6 +4369,15 @@
 -organization-time-magazine = Журнал Time
 -organization-times-of-india = Times of India
 -organization-times-uk = The Times
+-organization-tlp-pk = { $case ->
+       *[nominative] Техрик-и-Лаббаик Пакистан
+        [genitive] Техрик-и-Лаббаик Пакистан
+        [dative] Техрик-и-Лаббаик Пакистан
+        [accusative] Техрик-и-Лаббаик Пакистан
+        [instrumental] Техрик-и-Лаббаик Пакистан
+        [prepositional] Техрик-и-Лаббаик Пакистан
+    }
+    .gender = indeclinable
 -organization-tnk-bp = ТНК-BP
 -organization-tnt-tv = ТНТ
 -organization-tohoku-university = Университет Тохоку
@@ -3208,17 +4388,26 @@
 -organization-totalenergies = TotalEnergies
 -organization-tottenham-hotspur = Тоттенхэм Хотспур
 -organization-toyota = Toyota
+-organization-tplf = Народный фронт освобождения Тыграя
+    .acronym = НФОТ
+    .acronym-gender = indeclinable
+-organization-tpp-tw = Тайваньская народная партия
 -organization-traffic-police-ru = Государственная инспекция безопасности дорожного движения
     .acronym = ГИБДД
 -organization-trafigura = Trafigura
+-organization-trai = Управление по регулированию телекоммуникаций Индии
 -organization-transaero = Трансаэро
     .gender = indeclinable
+-organization-transitional-legislative-assembly-bf = Переходное законодательное собрание Буркина-Фасо
+-organization-transitional-national-legislative-assembly-ss = Переходная национальная законодательная ассамблея Южного Судана
 -organization-transitional-presidential-council-ht = Переходный президентский совет Гаити
+-organization-transitional-sovereignty-council-sd = Суверенный совет Судана
 -organization-transneft = Транснефть
     .gender = feminine
 -organization-transparency-international = Transparency International
 -organization-tretyakov-gallery = Государственная Третьяковская галерея
     .acronym = Третьяковская галерея
+-organization-trinamool-congress = Всеиндийский конгресс Тринамул
 -organization-trinity-college-dublin = Тринити-колледж в Дублине
 -organization-tse-br = Высший избирательный суд Бразилии
 -organization-tsinghua-university = Университет Цинхуа
@@ -3230,6 +4419,7 @@
 -organization-tu-berlin = Берлинский технический университет
 -organization-tu-delft = Делфтский технический университет
 -organization-tu-munich = Мюнхенский технический университет
+-organization-tudeh = Народная партия Ирана
 -organization-tufts-university = Университет Тафтса
 -organization-tumblr = Tumblr
 -organization-turkic-council = Организация тюркских государств
@@ -3249,13 +4439,22 @@
     .acronym = UCI
 -organization-ucl = Университетский колледж Лондона
 -organization-ucla = Калифорнийский университет в Лос-Анджелесе
+-organization-uda-ke = Объединённый демократический альянс Кении
 -organization-udar = Украинский демократический альянс за реформы
     .acronym = УДАР
 -organization-udi-cl = Независимый демократический союз
 -organization-uefa = Союз европейских футбольных ассоциаций
     .acronym = УЕФА
+-organization-uemoa = Западноафриканский экономический и валютный союз
+    .acronym = ЮЭМОА
+    .acronym-gender = indeclinable
 -organization-ufc = Абсолютный бойцовский чемпионат
     .acronym = UFC
+-organization-ugc-in = Комиссия по университетским грантам Индии
+-organization-ugtt = Всеобщий тунисский союз труда
+    .acronym = ВТСТ
+    .acronym-gender = indeclinable
+-organization-uidai = Управление уникальной идентификации Индии
 -organization-uk-foreign-office = Министерство иностранных дел, по делам Содружества и развития Великобритании
     .acronym = МИД Великобритании
 -organization-uk-government = Правительство Великобритании
@@ -3270,6 +4469,8 @@
     .acronym = УПЦ
 -organization-ukrainska-pravda = Украинская правда
 -organization-ukrinform = Укринформ
+-organization-umno = Объединённая малайская национальная организация
+    .acronym = ОМНО
 -organization-un = Организация Объединённых Наций
     .acronym = ООН
 -organization-un-habitat = Программа Организации Объединённых Наций по населённым пунктам
@@ -3291,6 +4492,9 @@
     .acronym = ЮНКТАД
 -organization-undp = Программа развития Организации Объединённых Наций
     .acronym = ПРООН
+-organization-uneca = Экономическая комиссия ООН для Африки
+    .acronym = ЭКА
+    .acronym-gender = indeclinable
 -organization-unece = Европейская экономическая комиссия Организации Объединённых Наций
     .acronym = ЕЭК ООН
 -organization-unep = Программа Организации Объединённых Наций по окружающей среде
@@ -3309,7 +4513,9 @@
 -organization-unicredit = UniCredit
 -organization-unido = Организация Объединённых Наций по промышленному развитию
     .acronym = ЮНИДО
+-organization-unified-progressive-party-kr = Объединённая прогрессивная партия Южной Кореи
 -organization-unilever = Unilever
+-organization-union-election-commission-mm = Союзная избирательная комиссия Мьянмы
 -organization-union-of-journalists-ru = Союз журналистов России
 -organization-union-of-writers-ussr = Союз писателей СССР
 -organization-union-state = Союзное государство России и Белоруссии
@@ -3327,6 +4533,9 @@
     }
     .gender = masculine
 -organization-uniper = Uniper
+-organization-unita = Национальный союз за полную независимость Анголы
+    .acronym = УНИТА
+    .acronym-gender = indeclinable
 -organization-unitar = { $case ->
        *[nominative] Учебный и научно-исследовательский институт Организации Объединённых Наций
         [genitive] Учебного и научно-исследовательского института Организации Объединённых Наций
@@ -3338,9 +4547,16 @@
     .gender = masculine
     .acronym = ЮНИТАР
 -organization-united-airlines = United Airlines
+-organization-united-australia-party = Партия единой Австралии
+-organization-united-front-work-department-cn = Отдел единого фронта ЦК КПК
+-organization-united-future-party-kr = Объединённая партия будущего Южной Кореи
 -organization-united-national-movement-ge = Единое национальное движение
     .acronym = ЕНД
+-organization-united-progressive-alliance-in = Объединённый прогрессивный альянс
 -organization-united-russia = Единая Россия
+-organization-united-thai-nation = Объединённая тайская нация
+-organization-united-torah-judaism = Яхадут ха-Тора
+    .gender = indeclinable
 -organization-unitedhealth = UnitedHealth Group
 -organization-university-of-amsterdam = Амстердамский университет
 -organization-university-of-auckland = Оклендский университет
@@ -3400,11 +4616,14 @@
     .acronym = Совбез ООН
 -organization-unwto = Всемирная туристская организация
     .acronym = ЮНВТО
+-organization-upc-ug = Народный конгресс Уганды
 -organization-upi = Юнайтед Пресс Интернэшнл
     .gender = indeclinable
+-organization-upper-house-so = Верхняя палата Сомали
 -organization-uppsala-university = Уппсальский университет
 -organization-ups = United Parcel Service
     .acronym = UPS
+-organization-upsc = Комиссия по государственной службе Союза Индии
 -organization-upu = Всемирный почтовый союз
     .acronym = ВПС
 -organization-ural-federal-university = Уральский федеральный университет
@@ -3412,6 +4631,7 @@
 -organization-uralkali = Уралкалий
 -organization-uralsib = Уралсиб
 -organization-uralvagonzavod = Уралвагонзавод
+-organization-uri-party = Партия «Ури»
 -organization-us-air-force = { $case ->
        *[nominative] Военно-воздушные силы США
         [genitive] Военно-воздушных сил США
@@ -3476,6 +4696,9 @@
     .acronym = USAID
 -organization-usc-ru = Объединённая судостроительная корпорация
     .acronym = ОСК
+-organization-usfp-ma = Социалистический союз народных сил
+    .acronym = ССНС
+    .acronym-gender = indeclinable
 -organization-usgs = Геологическая служба США
 -organization-ustc = Научно-технический университет Китая
 -organization-ut-austin = Техасский университет в Остине
@@ -3546,6 +4769,7 @@
     .acronym = ВЭФ
 -organization-wehrmacht = Вермахт
 -organization-wells-fargo = Wells Fargo
+-organization-west-african-development-bank = Западноафриканский банк развития
 -organization-western-union = Western Union
 -organization-weu = Западноевропейский союз
     .acronym = ЗЕС
@@ -3563,6 +4787,7 @@
     .acronym = ВОИС
 -organization-wmo = Всемирная метеорологическая организация
     .acronym = ВМО
+-organization-wolesi-jirga = Народная палата Афганистана
 -organization-workers-party-br = { $case ->
        *[nominative] Партия трудящихся Бразилии
         [genitive] Партии трудящихся Бразилии
@@ -3601,6 +4826,8 @@
     .gender = neuter
 -organization-yahoo = Yahoo
 -organization-yale-university = Йельский университет
+-organization-yamina-il = Ямина
+    .gender = feminine
 -organization-yandex = Яндекс
 -organization-yerevan-state-university = Ереванский государственный университет
 -organization-yesh-atid = Еш Атид
@@ -3613,10 +4840,21 @@
 -organization-youtube = YouTube
 -organization-ypf = YPF
 -organization-ysk-tr = Высшая избирательная комиссия Турции
+-organization-ysr-congress = Конгресс YSR
+    .gender = masculine
 -organization-yukos = ЮКОС
+-organization-zanu-pf = Африканский национальный союз Зимбабве — Патриотический фронт
+    .acronym = ЗАНУ-ПФ
+    .acronym-gender = indeclinable
+-organization-zanzibar-electoral-commission = Избирательная комиссия Занзибара
+-organization-zanzibar-house-of-representatives = Палата представителей Занзибара
+-organization-zapu = Союз африканского народа Зимбабве
+    .acronym = ЗАПУ
+    .acronym-gender = indeclinable
 -organization-zarubezhneft = Зарубежнефть
 -organization-zdf = ZDF
 -organization-zenit-st-petersburg = Зенит
 -organization-zhejiang-university = Чжэцзянский университет
+-organization-zimbabwe-electoral-commission = Избирательная комиссия Зимбабве
 -organization-zte = ZTE
 -organization-zvezda-tv = Звезда

@@ -14,6 +14,7 @@ use super::organization::OrganizationEntity;
 use super::{Entity, Meant, Resolver, RuleName};
 use crate::extract::{RuleMatch, What};
 use crate::knowledge::form::{self, Caps, Gap, Kind};
+use crate::knowledge::lexicon::FormId;
 use crate::pattern::{MAX_MATCH, label};
 use crate::record::MentionType;
 
@@ -74,7 +75,8 @@ impl<'a> Resolver<'a, '_> {
             }
         }
         short.sort_unstable_by_key(|one| (one.rest.len(), one.rest));
-        let (shortest, longest) = (short.first().map_or(0, |one| one.rest.len()), short.last().map_or(0, |one| one.rest.len()));
+        let (shortest, longest) =
+            (short.first().map_or(0, |one| one.rest.len()), short.last().map_or(0, |one| one.rest.len()));
         let mut look = |at: usize, name: &str| {
             let (first, rest) = split_first(name);
             if rest.len() <= shortest {
@@ -372,14 +374,20 @@ impl<'a> Resolver<'a, '_> {
             while let Some(mention) = self.findings.mentions.get(next).filter(|mention| mention.first < end) {
                 until = until.max(mention.end);
                 next += 1;
+                let (said, lang) = ((mention.first, mention.end), mention.lang);
                 if mention.kind == MentionType::Organization
                     && !mention.anaphor
                     && let Some(entity @ Entity::Organization(at)) = mention.entity
-                    && let Some(head) = self.head_of(at, matched.lang)
                 {
-                    match named.iter_mut().find(|(known, _)| *known == head) {
-                        Some((_, fitting)) => fitting.add(entity),
-                        None => named.push((head, Fitting::One(entity))),
+                    // By the head of its name, and by that under which the text speaks of it: an assembly may be called a
+                    // parliament.
+                    let said = self.head_in(said, lang);
+                    let own = self.head_of(at, matched.lang);
+                    for head in said.into_iter().chain(own.filter(|own| Some(*own) != said)) {
+                        match named.iter_mut().find(|(known, _)| *known == head) {
+                            Some((_, fitting)) => fitting.add(entity),
+                            None => named.push((head, Fitting::One(entity))),
+                        }
                     }
                 }
             }
@@ -416,6 +424,23 @@ impl<'a> Resolver<'a, '_> {
             self.findings.mentions.append(&mut added);
             self.sort();
         }
+    }
+
+    /// The key of the head among the tokens of a mention: the first one, or, where nothing declines, the last before a
+    /// function word.
+    fn head_in(&self, (first, end): (u32, u32), lang: u8) -> Option<&'a str> {
+        let lexicon = &self.knowledge.lexicon;
+        let composition = &lexicon.languages[lang as usize].composition;
+        let forms = self.parts.tokens[first as usize..end as usize].iter().map(|token| token.form);
+        let head = |form: &FormId| composition.head(*form).filter(|(head, word)| *word < head.same);
+        let (head, _) = match self.knowledge.languages[lang as usize].declension.is_empty() {
+            false => forms.filter_map(|form| head(&form)).next(),
+            true => {
+                let before = forms.take_while(|&form| form == 0 || !lexicon.forms.is_function(form, lang as usize));
+                before.filter_map(|form| head(&form)).last()
+            }
+        }?;
+        Some(head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str()))
     }
 
     /// The key of the head of an organization's name: the same in all languages.

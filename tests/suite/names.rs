@@ -26,8 +26,27 @@ type Homograph = (&'static str, &'static str, &'static str, &'static str, &'stat
 
 /// What may stand before names that are read beside certain words only, by language.
 const BEFORE: &[(&str, &[&str])] = &[
-    ("en", &["in ", "on ", "city of ", "town of ", "downtown ", "island of ", "region of ", "state of ", "near "]),
-    ("ru", &["в ", "на ", "из ", "город ", "городом ", "г. ", "остров ", "провинция ", "область ", "земля ", "штат "]),
+    (
+        "en",
+        &[
+            "in ",
+            "on ",
+            "city of ",
+            "town of ",
+            "downtown ",
+            "island of ",
+            "region of ",
+            "state of ",
+            "near ",
+            "the ",
+            "magazine ",
+            "party “",
+        ],
+    ),
+    (
+        "ru",
+        &["в ", "на ", "из ", "город ", "городом ", "г. ", "остров ", "провинция ", "область ", "земля ", "штат ", "«"],
+    ),
 ];
 
 /// The most forms that are read beside other words only, or not at the beginning of a sentence; more of them would be a
