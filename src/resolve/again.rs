@@ -13,10 +13,12 @@ use super::date::How;
 use super::organization::OrganizationEntity;
 use super::{Entity, Meant, Resolver, RuleName};
 use crate::extract::{RuleMatch, What};
+use crate::knowledge::Knowledge;
 use crate::knowledge::form::{self, Caps, Gap, Kind};
 use crate::knowledge::lexicon::FormId;
 use crate::pattern::{MAX_MATCH, label};
 use crate::record::MentionType;
+use crate::segment::Token;
 
 /// The most names that a document introduces and that are looked for in the rest of it.
 const MAX_INTRODUCED: usize = 200;
@@ -206,7 +208,7 @@ impl<'a> Resolver<'a, '_> {
                 if *forms.initial.get_or_insert(initial.unwrap_or_default()) != initial.unwrap_or_default() {
                     return;
                 }
-                forms.lengths |= length_bit(length as usize);
+                forms.lengths |= length_bit(length);
                 forms.all.push(tokens);
             }
         };
@@ -233,6 +235,10 @@ impl<'a> Resolver<'a, '_> {
         // Most tokens are told by their length.
         let lengths = introduced.iter().fold(0, |lengths, one| lengths | one.forms.lengths);
         let (text, tokens) = (self.given.text, &self.parts.tokens);
+        // The names by their first letters.
+        let initial = |nth: &u16| introduced[*nth as usize].forms.initial.unwrap_or_default();
+        let mut order: Vec<u16> = (0..introduced.len() as u16).collect();
+        order.sort_by_key(initial);
         let mut found: Vec<(u32, u32, usize)> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
             let told = token.caps() == Caps::Lower || lengths & length_bit((token.end - token.start) as usize) == 0;
@@ -242,11 +248,11 @@ impl<'a> Resolver<'a, '_> {
             let mut longest: Option<(usize, usize)> = None;
             form::scan(self.parts.of(text, at), |_, codes| {
                 let codes = codes.as_slice();
-                for (nth, one) in introduced.iter().enumerate() {
-                    if one.forms.initial != codes.first().copied() {
-                        continue;
-                    }
-                    for form in one.forms.all.iter().filter(|form| form[0] == codes) {
+                let letter = codes.first().copied().unwrap_or_default();
+                let from = order.partition_point(|nth| initial(nth) < letter);
+                for nth in order[from..].iter().take_while(|nth| initial(nth) == letter) {
+                    let nth = usize::from(*nth);
+                    for form in introduced[nth].forms.all.iter().filter(|form| form[0] == codes) {
                         if longest.is_none_or(|(length, _)| form.len() > length) && self.stands_at(at, form) {
                             longest = Some((form.len(), nth));
                         }
@@ -257,8 +263,7 @@ impl<'a> Resolver<'a, '_> {
                 found.push((at as u32, (at + length) as u32, one));
             }
         }
-        // Which words the text has in lower case, too: at the beginning of a sentence they may be nothing but words.
-        let mut common: FxHashMap<u32, bool> = FxHashMap::default();
+        let common = self.common(&found);
         let mut replaced: FxHashMap<Entity, Entity> = FxHashMap::default();
         let known = self.findings.mentions.len();
         let mut next = 0;
@@ -287,7 +292,7 @@ impl<'a> Resolver<'a, '_> {
                     }
                 }
                 Some(_) => {}
-                None if inside && self.stands_alone(first, end, &mut common) => self.findings.mentions.push(Meant {
+                None if inside && self.stands_alone(lang, first, end, &common) => self.findings.mentions.push(Meant {
                     first,
                     end,
                     kind: MentionType::Organization,
@@ -315,6 +320,29 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
+    /// Of names of one word at the beginning of a sentence the words that the text has in lower case, too: there they may
+    /// be nothing but words. Sorted.
+    fn common(&self, found: &[(u32, u32, usize)]) -> Vec<u32> {
+        let tokens = &self.parts.tokens;
+        let opening = found.iter().filter(|(first, end, _)| end - first == 1 && tokens[*first as usize].is_first());
+        let mut words: Vec<u32> = opening.map(|(first, ..)| tokens[*first as usize].word).collect();
+        if words.is_empty() {
+            return words;
+        }
+        words.sort_unstable();
+        words.dedup();
+        let bits = words.iter().fold(0u64, |bits, word| bits | 1 << (word & 63));
+        let mut common = Vec::new();
+        for token in tokens.iter().filter(|token| token.caps() == Caps::Lower && bits >> (token.word & 63) & 1 == 1) {
+            if common.last() != Some(&token.word) && words.binary_search(&token.word).is_ok() {
+                common.push(token.word);
+            }
+        }
+        common.sort_unstable();
+        common.dedup();
+        common
+    }
+
     /// True where the tokens from one on have these forms, and stand together.
     fn stands_at(&self, at: usize, forms: &[Vec<u8>]) -> bool {
         let Some(tokens) = self.parts.tokens.get(at..at + forms.len()) else { return false };
@@ -326,29 +354,45 @@ impl<'a> Resolver<'a, '_> {
     }
 
     /// True where nothing beside a name makes a longer one of it, and a capital is no matter of the sentence's beginning.
-    fn stands_alone(&self, first: u32, end: u32, common: &mut FxHashMap<u32, bool>) -> bool {
+    fn stands_alone(&self, lang: u8, first: u32, end: u32, common: &[u32]) -> bool {
         let tokens = &self.parts.tokens;
         let token = tokens[first as usize];
-        let before = first.checked_sub(1).map(|at| tokens[at as usize]).filter(|_| !token.is_first());
-        let after = tokens.get(end as usize).copied().filter(|after| !after.is_first());
+        let is_capital = |token: Token| token.kind() == Kind::Word && token.caps() != Caps::Lower;
         let mark = |at: u32| self.parts.of(self.given.text, at as usize);
-        let joined =
-            |at: u32, glued: bool| glued && matches!(mark(at), "-" | "‐" | "‑" | "." | "@" | "/" | "&" | "_" | "#");
-        if before.is_some_and(|before| match before.kind() {
-            Kind::Mark => joined(first - 1, token.gap() == Gap::None),
-            _ => before.caps() != Caps::Lower && before.kind() == Kind::Word && !before.is_first(),
-        }) || after.is_some_and(|after| match after.kind() {
+        let joins = |at: u32| matches!(mark(at), "-" | "‐" | "‑" | "." | "@" | "/" | "&" | "_" | "#");
+        let before = first.checked_sub(1).filter(|_| !token.is_first());
+        let goes_on_from = before.is_some_and(|at| {
+            let before = tokens[at as usize];
+            match before.kind() {
+                Kind::Mark if token.gap() == Gap::None => joins(at),
+                // An initial: “J. Bridgewell”.
+                Kind::Mark => {
+                    let initial = at.checked_sub(1).filter(|_| mark(at) == "." && before.gap() == Gap::None);
+                    initial.is_some_and(|at| is_capital(tokens[at as usize]) && mark(at).chars().count() == 1)
+                }
+                _ => is_capital(before) && (!before.is_first() || self.is_first_name(lang, before)),
+            }
+        });
+        let after = tokens.get(end as usize).filter(|after| !after.is_first());
+        let goes_on = after.is_some_and(|after| match after.kind() {
             Kind::Mark => {
                 let next = tokens.get(end as usize + 1);
                 let glued = next.is_some_and(|next| next.gap() == Gap::None && next.kind() != Kind::Mark);
-                joined(end, after.gap() == Gap::None && glued)
+                after.gap() == Gap::None && glued && joins(end)
             }
-            _ => after.caps() != Caps::Lower && after.kind() == Kind::Word,
-        }) {
+            _ => is_capital(*after),
+        });
+        if goes_on_from || goes_on {
             return false;
         }
-        let is_common = || tokens.iter().any(|other| other.word == token.word && other.caps() == Caps::Lower);
-        end - first > 1 || before.is_some() || !*common.entry(token.word).or_insert_with(is_common)
+        end - first > 1 || before.is_some() || common.binary_search(&token.word).is_err()
+    }
+
+    /// True of what the language has in its class `first-name`.
+    fn is_first_name(&self, lang: u8, token: Token) -> bool {
+        let language = &self.knowledge.lexicon.languages[lang as usize];
+        let class = language.class("first-name");
+        class.is_some_and(|class| token.form != 0 && language.sets.has(language.form_set(token.form), class))
     }
 
     /// Head words that stand for the only organization of that kind which the text has named before: «Комиссия», `the
@@ -366,7 +410,9 @@ impl<'a> Resolver<'a, '_> {
         if !backward.is_sorted_by_key(|&(first, end, _)| (first, end)) {
             backward.sort_unstable_by_key(|&(first, end, _)| (first, end));
         }
-        let mut named: Vec<(&str, Fitting)> = Vec::new();
+        let mut named = std::mem::take(&mut self.heads.named);
+        named.clear();
+        named.resize(self.heads.count, Fitting::None);
         let mut added: Vec<Meant> = Vec::new();
         // All mentions before `next` begin before the head word; `until` is where the last of them ends.
         let (mut next, mut until) = (0, 0);
@@ -383,11 +429,8 @@ impl<'a> Resolver<'a, '_> {
                     // parliament.
                     let said = self.head_in(said, lang);
                     let own = self.head_of(at, matched.lang);
-                    for head in said.into_iter().chain(own.filter(|own| Some(*own) != said)) {
-                        match named.iter_mut().find(|(known, _)| *known == head) {
-                            Some((_, fitting)) => fitting.add(entity),
-                            None => named.push((head, Fitting::One(entity))),
-                        }
+                    for head in said.into_iter().chain(own) {
+                        named[usize::from(head)].add(entity);
                     }
                 }
             }
@@ -396,16 +439,10 @@ impl<'a> Resolver<'a, '_> {
             }
             let composition = &lexicon.languages[matched.lang as usize].composition;
             let head = matched.values.iter().find(|value| value.label == label::HEAD);
-            let Some((head, word)) = head.and_then(|head| composition.head(parts.tokens[head.first as usize].form))
-            else {
-                continue;
-            };
-            let key = head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str());
-            let Some(&(_, Fitting::One(entity))) =
-                named.iter().find(|(known, _)| *known == key).filter(|_| word < head.same)
-            else {
-                continue;
-            };
+            let Some(form) = head.map(|head| parts.tokens[head.first as usize].form) else { continue };
+            let number = composition.head(form).filter(|(head, word)| *word < head.same);
+            let number = number.and_then(|_| Some(self.heads.number(matched.lang, composition.head_number(form)?)));
+            let Some(Fitting::One(entity)) = number.map(|number| named[usize::from(number)]) else { continue };
             added.push(Meant {
                 first,
                 end,
@@ -420,46 +457,44 @@ impl<'a> Resolver<'a, '_> {
                 how: How::default(),
             });
         }
+        self.heads.named = named;
         if !added.is_empty() {
             self.findings.mentions.append(&mut added);
             self.sort();
         }
     }
 
-    /// The key of the head among the tokens of a mention: the first one, or, where nothing declines, the last before a
-    /// function word.
-    fn head_in(&self, (first, end): (u32, u32), lang: u8) -> Option<&'a str> {
+    /// The head among the tokens of a mention: the first one, or, where nothing declines, the last before a function word.
+    fn head_in(&self, (first, end): (u32, u32), lang: u8) -> Option<u16> {
         let lexicon = &self.knowledge.lexicon;
         let composition = &lexicon.languages[lang as usize].composition;
-        let forms = self.parts.tokens[first as usize..end as usize].iter().map(|token| token.form);
-        let head = |form: &FormId| composition.head(*form).filter(|(head, word)| *word < head.same);
-        let (head, _) = match self.knowledge.languages[lang as usize].declension.is_empty() {
-            false => forms.filter_map(|form| head(&form)).next(),
+        let mut forms = self.parts.tokens[first as usize..end as usize].iter().map(|token| token.form);
+        let head = |form: FormId| {
+            composition.head(form).filter(|(head, word)| *word < head.same)?;
+            composition.head_number(form)
+        };
+        let head = match self.knowledge.languages[lang as usize].declension.is_empty() {
+            false => forms.find_map(head),
             true => {
                 let before = forms.take_while(|&form| form == 0 || !lexicon.forms.is_function(form, lang as usize));
-                before.filter_map(|form| head(&form)).last()
+                before.filter_map(head).last()
             }
         }?;
-        Some(head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str()))
+        Some(self.heads.number(lang, head))
     }
 
-    /// The key of the head of an organization's name: the same in all languages.
-    fn head_of(&mut self, organization: u32, lang: u8) -> Option<&'a str> {
-        let knowledge = self.knowledge;
-        let heads = |lang: u8, head: u16| {
-            let head = &knowledge.lexicon.languages[lang as usize].composition.heads[head as usize];
-            head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str())
-        };
+    /// The head of an organization's name.
+    fn head_of(&mut self, organization: u32, lang: u8) -> Option<u16> {
         match &self.findings.organizations[organization as usize] {
-            OrganizationEntity::Unlisted(unlisted) => unlisted.head.map(|(lang, head)| heads(lang, head)),
+            OrganizationEntity::Unlisted(unlisted) => unlisted.head.map(|(lang, head)| self.heads.number(lang, head)),
             &OrganizationEntity::Known(entity) => {
-                let known = self.heads.get(&(lang, entity)).copied();
-                let head = known.unwrap_or_else(|| {
-                    let head = knowledge.head_of_organization(entity, lang);
-                    self.heads.insert((lang, entity), head);
+                let known = self.heads.known.get(&(lang, entity)).copied();
+                known.unwrap_or_else(|| {
+                    let head = self.knowledge.head_of_organization(entity, lang);
+                    let head = head.map(|head| self.heads.number(lang, head));
+                    self.heads.known.insert((lang, entity), head);
                     head
-                });
-                head.map(|head| heads(lang, head))
+                })
             }
         }
     }
@@ -636,6 +671,41 @@ pub(super) struct Short {
     /// True of an acronym whose letters begin the words of the name.
     spelled: bool,
     rule: RuleName,
+}
+
+/// The heads of names by numbers that are the same in all languages: «МВД», «министерство» and `ministry` have one.
+#[derive(Debug)]
+pub(super) struct Heads {
+    /// The number of each head, by language and its order there.
+    numbers: Vec<Vec<u16>>,
+    /// How many numbers there are.
+    count: usize,
+    /// Those of known organizations' names, by language.
+    known: FxHashMap<(u8, u32), Option<u16>>,
+    /// Memory for the organizations that have been named by each.
+    named: Vec<Fitting>,
+}
+
+impl Heads {
+    /// Those of the languages that are known.
+    pub(super) fn new(knowledge: &Knowledge) -> Heads {
+        let mut keys: FxHashMap<&str, u16> = FxHashMap::default();
+        let mut numbers = Vec::new();
+        for language in &knowledge.lexicon.languages {
+            let mut own = Vec::with_capacity(language.composition.heads.len());
+            for head in &language.composition.heads {
+                let key = head.whole.as_ref().map_or(head.key.as_str(), |whole| whole.head.as_str());
+                let next = keys.len() as u16;
+                own.push(*keys.entry(key).or_insert(next));
+            }
+            numbers.push(own);
+        }
+        Heads { numbers, count: keys.len(), known: FxHashMap::default(), named: Vec::new() }
+    }
+
+    fn number(&self, lang: u8, head: u16) -> u16 {
+        self.numbers[lang as usize][head as usize]
+    }
 }
 
 /// The first character of a text, and the rest.

@@ -29,7 +29,7 @@ use crate::pattern::label;
 use crate::record::edtf::Edtf;
 use crate::record::{Basis, MentionType, Precision, Published};
 use crate::segment::{BlockKind, Text};
-use again::Forms;
+use again::{Forms, Heads};
 use composed::PrepositionsOf;
 use date::How;
 use event::Teller;
@@ -205,8 +205,7 @@ pub struct Memory {
     /// What names come to, by what tells them apart; and memory for that.
     made: FxHashMap<Box<str>, Made>,
     buffer: String,
-    /// The heads of known organizations' names, by language.
-    heads: FxHashMap<(u8, u32), Option<u16>>,
+    heads: Heads,
     /// What known organizations have as fellows in other countries.
     fellows: FxHashMap<(u32, u32), Option<u32>>,
     prepositions: PrepositionsOf,
@@ -230,7 +229,7 @@ impl Memory {
             teller: Teller::new(knowledge),
             made: FxHashMap::default(),
             buffer: String::new(),
-            heads: FxHashMap::default(),
+            heads: Heads::new(knowledge),
             fellows: FxHashMap::default(),
             prepositions: PrepositionsOf::new(knowledge.languages.len()),
             forms: vec![FxHashMap::default(); knowledge.languages.len()],
@@ -314,8 +313,7 @@ struct Resolver<'a, 'f> {
     /// What the names of this document and earlier ones come to.
     made: &'f mut FxHashMap<Box<str>, Made>,
     buffer: &'f mut String,
-    /// The heads of known organizations' names, by language.
-    heads: &'f mut FxHashMap<(u8, u32), Option<u16>>,
+    heads: &'f mut Heads,
     /// What known organizations have as fellows in other countries.
     fellows: &'f mut FxHashMap<(u32, u32), Option<u32>>,
     prepositions: &'f PrepositionsOf,

@@ -11,6 +11,7 @@ mod gold;
 mod laws;
 mod layers;
 mod names;
+mod organizations;
 mod round_trip;
 mod schema;
 mod third_language;
