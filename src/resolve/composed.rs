@@ -39,6 +39,9 @@ enum Stem<'k> {
 const FRONT: &str = "front";
 const AFTER_LINK: &str = "of";
 
+/// The form of a topic that brings its own link, whatever the head: “of Ministers”.
+const LINKED: &str = "linked";
+
 impl<'k> Composed<'k> {
     /// The parts of a rule's match; `None` where one of its words is none of them.
     pub(super) fn of(
@@ -189,6 +192,9 @@ impl<'k> Composed<'k> {
             Some(topic) => {
                 let forms = composition.written.get(topic)?;
                 let Join { link, form } = &head.topic;
+                if let Some(linked) = forms.get(LINKED) {
+                    return self.ended(format!("{before}{word} {linked}"), lang, knowledge, prepositions);
+                }
                 match (link.as_str(), form.as_str()) {
                     ("", "") => format!("{} {word}", forms.get(FRONT)?),
                     ("", form) => format!("{word} {}", forms.get(form)?),
@@ -198,6 +204,17 @@ impl<'k> Composed<'k> {
             }
         };
         name.insert_str(0, &before);
+        self.ended(name, lang, knowledge, prepositions)
+    }
+
+    /// The name with whose it is and where, as names are written.
+    fn ended(
+        &self,
+        mut name: String,
+        lang: usize,
+        knowledge: &Knowledge,
+        prepositions: &PrepositionsOf,
+    ) -> Option<String> {
         self.join_owner(&mut name, lang, knowledge, prepositions)?;
         Some(capitalized(&name))
     }

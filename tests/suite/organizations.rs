@@ -182,3 +182,17 @@ fn a_known_organization_is_looked_up_in_any_case() {
     assert!(near["match"].is_null());
     assert_eq!(near["near"][0]["key"], "supreme-court-np");
 }
+
+/// What a body is about stands as the language has it, behind the head or before it.
+#[test]
+fn composed_names_are_written_as_english_has_them() {
+    let english = |text: &str| {
+        let record = documents::record_of_text(&mut documents::extractor(), text, None);
+        record.organizations.into_iter().map(|one| one.names["en"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        english("Совет министров Гренландии и Палата депутатов Арубы спорили, Совет безопасности Арубы молчал."),
+        ["Council of Ministers of Greenland", "Chamber of Deputies of Aruba", "Security Council of Aruba"]
+    );
+    assert_eq!(english("The Security Council of Aruba met."), ["Security Council of Aruba"]);
+}
