@@ -289,8 +289,8 @@ impl Knowledge {
     }
 
     /// The head of a known organization's name in a language, by the number of the head there: of the words that are
-    /// heads, the last in the nominative before the first function word (`World Health [Organization]`, `[Court] of
-    /// Justice`, «[Комитет] Думы»).
+    /// heads, the last in the nominative before the first function word: `Organization` in `World Health Organization`,
+    /// `Court` in `Court of Justice`, «Комитет» in «Комитет Думы».
     pub fn head_of_organization(&self, organization: u32, lang: u8) -> Option<u16> {
         let lexicon = &self.lexicon;
         let language = &lexicon.languages[lang as usize];
