@@ -235,7 +235,7 @@ pub struct Rule {
     pub rank: i32,
     /// What it finds is a name by which the document may call the organization again (`again = true`).
     pub again: bool,
-    /// Its mentions are parts of a list that share what stands but once (`shared = true`).
+    /// What its mentions lack, the head or whose they are, they take from the rest of the match (`shared = true`).
     pub shared: bool,
     /// What is asked of it once it has matched.
     pub body: Packed<RuleBody>,

@@ -87,10 +87,8 @@ impl<'a> Resolver<'a, '_> {
             Some((value.first, language.composition.head(token.form)?))
         });
         let kind = head.map(|(_, (head, _))| head.kind.as_str());
-        let inside = head.filter(|(at, _)| (found.first..found.end).contains(at)).and_then(|(at, _)| {
-            let number = language.composition.head_number(self.parts.tokens[at as usize].form)?;
-            Some((matched.lang, number))
-        });
+        // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.
+        let inside = head.filter(|(at, _)| (found.first..found.end).contains(at));
         let kind = kind.or(rule.setting("organization")).unwrap_or("organization");
         let mention = (found.first, found.end);
         let composed = Composed::of(self.given.text, self.parts, matched, mention, extracted, knowledge);
@@ -102,8 +100,6 @@ impl<'a> Resolver<'a, '_> {
                     readings.find(|reading| matches!(reading.kind, NameKind::Country | NameKind::Demonym))
                 });
                 let owner = readings.next().map(|reading| (NameKind::Country, reading.entity));
-                // A head outside the mention (newspaper “[Northern Star]”) leaves the name as it stands.
-                let inside = head.filter(|(at, _)| (found.first..found.end).contains(at));
                 (self.spelled_out(found, inside.map(|(at, (head, word))| (at, head.words[word].0.as_str()))), owner)
             }
         };
@@ -118,7 +114,10 @@ impl<'a> Resolver<'a, '_> {
         let new = Unlisted {
             key: Arc::clone(&made.key),
             kind: kind.into(),
-            head: inside,
+            head: inside.and_then(|(at, _)| {
+                let number = language.composition.head_number(self.parts.tokens[at as usize].form)?;
+                Some((matched.lang, number))
+            }),
             bare: owner.is_none(),
             country: owner.and_then(|owner| self.country_of(owner)),
             names: made.names,
