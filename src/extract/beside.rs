@@ -89,8 +89,7 @@ impl Beside {
         // Backwards, up to a token that no such stretch has.
         self.letters.clear();
         for &token in parts.tokens[first as usize..end as usize].iter().rev() {
-            let symbol = finder.symbols.of(text, token, lang, lexicon);
-            let letter = automaton.letter(&language.beside, finder.symbols.sets(lang), symbol);
+            let letter = finder.symbols.letter(text, token, lang, lexicon, automaton, &language.beside);
             if automaton.is_blank(letter) {
                 break;
             }

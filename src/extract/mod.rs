@@ -115,7 +115,9 @@ impl Finder {
         out.acronyms.clear();
         out.anaphors.clear();
         out.beside.clear();
-        self.symbols.begin(parts);
+        if self.symbols.begin(parts) {
+            self.automata.iter_mut().chain(&mut self.beside).for_each(Automaton::forget_words);
+        }
         let renumbered = self.symbols.trim(lexicon);
         for ((automaton, beside), language) in self.automata.iter_mut().zip(&mut self.beside).zip(&lexicon.languages) {
             if renumbered {

@@ -3,7 +3,7 @@
 use super::{Extracted, Symbols};
 use crate::knowledge::form::Gap;
 use crate::knowledge::lexicon::{Guard, Lexicon, NameKind, Reading};
-use crate::pattern::Contexts;
+use crate::pattern::ContextId;
 use crate::segment::{Text, Token};
 
 /// The most meanings of one name that are kept.
@@ -56,11 +56,10 @@ pub(super) fn find(text: &str, parts: &Text, lexicon: &Lexicon, symbols: &mut Sy
             {
                 out.names.push(found);
             }
-            if !lexicon.trie.goes_on(node) {
-                break;
-            }
-            let Some(next) = parts.tokens[..limit].get(end).filter(|next| next.gap() != Gap::Blank) else { break };
-            match next.goes_on_name().then(|| lexicon.trie.step(node, next.form)).flatten() {
+            let next = parts.tokens[..limit].get(end).filter(|next| {
+                next.goes_on_name() && lexicon.trie.may_go_on(node, next.form) && next.gap() != Gap::Blank
+            });
+            match next.and_then(|next| lexicon.trie.step(node, next.form)) {
                 Some(reached) => node = reached,
                 None => break,
             }
@@ -103,7 +102,7 @@ fn stands(
         }
         if let Some(guard) = lexicon.guard(reading)
             && (guard.block_start && !begins_block(parts, first)
-                || !guarded(guard, text, parts, first, end, reading.lang, symbols, lexicon))
+                || !guarded(&guard, text, parts, first, end, reading.lang, symbols, lexicon))
         {
             continue;
         }
@@ -177,53 +176,43 @@ pub(crate) fn guarded(
         return false;
     }
     // Before the first token of the sentence, and from the next such token on, lies another sentence.
-    if !guard.unless_before.is_empty() || !guard.if_before.is_empty() {
-        let mut side = |contexts: &Contexts| {
-            let place = |steps: usize| {
-                let inside = steps <= first && !parts.tokens[first + 1 - steps].is_first();
-                inside.then(|| first - steps)
-            };
-            stands_beside(contexts, place, text, parts, lang, symbols, lexicon)
-        };
-        if side(&guard.unless_before) || !guard.if_before.is_empty() && !side(&guard.if_before) {
-            return false;
-        }
-    }
-    if !guard.unless_after.is_empty() || !guard.if_after.is_empty() {
-        let mut side = |contexts: &Contexts| {
-            let place = |steps: usize| {
-                let at = end + steps - 1;
-                parts.tokens.get(at).filter(|token| !token.is_first()).map(|_| at)
-            };
-            stands_beside(contexts, place, text, parts, lang, symbols, lexicon)
-        };
-        if side(&guard.unless_after) || !guard.if_after.is_empty() && !side(&guard.if_after) {
-            return false;
-        }
-    }
-    true
+    let before = |steps: usize| {
+        let inside = steps <= first && !parts.tokens[first + 1 - steps].is_first();
+        inside.then(|| first - steps)
+    };
+    let after = |steps: usize| {
+        let at = end + steps - 1;
+        parts.tokens.get(at).filter(|token| !token.is_first()).map(|_| at)
+    };
+    let mut beside = Beside { text, parts, lang, symbols, lexicon };
+    guard.unless_before.is_none_or(|context| !beside.stands(context, before))
+        && guard.unless_after.is_none_or(|context| !beside.stands(context, after))
+        && guard.if_before.is_none_or(|context| beside.stands(context, before))
+        && guard.if_after.is_none_or(|context| beside.stands(context, after))
 }
 
-/// True where one of these stands beside a mention. `place` tells the token that is so many steps away from it, from 1
-/// on, as far as it belongs to the sentence.
-fn stands_beside(
-    contexts: &Contexts,
-    place: impl Fn(usize) -> Option<usize>,
-    text: &str,
-    parts: &Text,
+/// What tells whether something stands beside a mention.
+struct Beside<'a> {
+    text: &'a str,
+    parts: &'a Text,
     lang: u8,
-    symbols: &mut Symbols,
-    lexicon: &Lexicon,
-) -> bool {
-    let Some(nearest) = place(1) else { return false };
-    let nearest = symbols.of(text, parts.tokens[nearest], lang, lexicon);
-    symbols.go_on(lang, contexts, nearest).any(|at| {
-        let mut steps = 1;
-        contexts.farther(symbols.passing(at)).iter().all(|test| {
-            steps += 1;
-            let Some(at) = place(steps) else { return false };
-            let symbol = symbols.of(text, parts.tokens[at], lang, lexicon);
-            test.passes(symbols.sets(lang).get(symbol.set), symbol.shape)
+    symbols: &'a mut Symbols,
+    lexicon: &'a Lexicon,
+}
+
+impl Beside<'_> {
+    /// True where a context stands beside a mention. `place` tells the token that is so many steps away from it, from
+    /// 1 on, as far as it belongs to the sentence.
+    fn stands(&mut self, context: ContextId, place: impl Fn(usize) -> Option<usize>) -> bool {
+        let Beside { text, parts, lang, symbols, lexicon } = self;
+        let Some(nearest) = place(1) else { return false };
+        let nearest = symbols.of(text, parts.tokens[nearest], *lang, lexicon);
+        symbols.go_on(*lang, &lexicon.contexts, context, nearest).any(|at| {
+            lexicon.contexts.goes_on(symbols.passing(at), |tests, test, steps| {
+                let Some(at) = place(steps) else { return false };
+                let symbol = symbols.of(text, parts.tokens[at], *lang, lexicon);
+                tests.passes(test, symbols.sets(*lang).get(symbol.set), symbol.shape)
+            })
         })
-    })
+    }
 }

@@ -7,7 +7,7 @@ use smallvec::SmallVec;
 
 use super::beside::Beside;
 use super::names::{begins_block, guarded};
-use super::{Extracted, Finder, Symbols};
+use super::{Extracted, Finder};
 use crate::knowledge::MAX_LANGUAGES;
 use crate::knowledge::form::{self, Kind, Script};
 use crate::knowledge::lexicon::{Lexicon, Rule, RuleKind};
@@ -220,21 +220,18 @@ impl Scratch {
         let (symbols, letters) = (&mut finder.symbols, &mut self.letters[lang as usize]);
         automaton.make_room(&language.reading);
         letters.reserve(self.units.count);
-        let mut letter = |symbols: &Symbols, symbol| automaton.letter(&language.reading, symbols.sets(lang), symbol);
+        let program = &language.reading;
         let mut at = self.units.first as usize;
         for lead in &self.units.leads {
-            letters.extend(parts.tokens[at..lead.first as usize].iter().map(|&token| {
-                let symbol = symbols.of(text, token, lang, lexicon);
-                letter(symbols, symbol)
-            }));
+            let tokens = parts.tokens[at..lead.first as usize].iter();
+            letters.extend(tokens.map(|&token| symbols.letter(text, token, lang, lexicon, automaton, program)));
             let set = language.name_set(out.names[lead.name as usize].name);
-            letters.push(letter(symbols, Symbol { set, shape: parts.tokens[lead.first as usize].shape() }));
+            let symbol = Symbol { set, shape: parts.tokens[lead.first as usize].shape() };
+            letters.push(automaton.letter(program, symbols.sets(lang), symbol));
             at = lead.end as usize;
         }
-        letters.extend(parts.tokens[at..self.units.end as usize].iter().map(|&token| {
-            let symbol = symbols.of(text, token, lang, lexicon);
-            letter(symbols, symbol)
-        }));
+        let tokens = parts.tokens[at..self.units.end as usize].iter();
+        letters.extend(tokens.map(|&token| symbols.letter(text, token, lang, lexicon, automaton, program)));
     }
 }
 
@@ -294,15 +291,19 @@ fn settle(
         if done >> slot & 1 == 1 || token < skip[slot] {
             continue;
         }
-        let found = verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units);
-        if let Some(found) = found.filter(|found| kind != RuleKind::Date || !in_address(text, parts, found)) {
-            done |= 1 << slot;
-            // What begins inside such a match is shorter than it; but a match with context before its mention may
-            // be shorter than one that begins with the mention.
-            if kind != RuleKind::Organization && found.mentions[0].0 == found.first {
-                skip[slot] = found.mentions[found.mentions.len() - 1].1;
-            }
-            out.matches.push(found);
+        if !verify(text, parts, lexicon, finder, scratch, out, lang, rule, first..first + units) {
+            continue;
+        }
+        let Some(found) = out.matches.last() else { continue };
+        if kind == RuleKind::Date && in_address(text, parts, found) {
+            out.matches.pop();
+            continue;
+        }
+        done |= 1 << slot;
+        // What begins inside such a match is shorter than it; but a match with context before its mention may
+        // be shorter than one that begins with the mention.
+        if kind != RuleKind::Organization && found.mentions[0].0 == found.first {
+            skip[slot] = found.mentions[found.mentions.len() - 1].1;
         }
     }
     accepts.clear();
@@ -338,7 +339,7 @@ fn in_address(text: &str, parts: &Text, found: &RuleMatch) -> bool {
 /// How many bytes around a date an address is looked for.
 const ADDRESS: usize = 200;
 
-/// The match with its captures, if guards and agreement allow it.
+/// Adds the match with its captures, if guards and agreement allow it; else false.
 #[expect(clippy::too_many_arguments, reason = "a match and all that stands around it")]
 fn verify(
     text: &str,
@@ -346,21 +347,21 @@ fn verify(
     lexicon: &Lexicon,
     finder: &mut Finder,
     scratch: &mut Scratch,
-    out: &Extracted,
+    out: &mut Extracted,
     lang: u8,
     number: u16,
     stretch: Range<usize>,
-) -> Option<RuleMatch> {
+) -> bool {
     let language = &lexicon.languages[lang as usize];
     let rule = &language.rules[number as usize];
     let units = &scratch.units;
     let (first, end) = (units.at(stretch.start).first, units.at(stretch.end - 1).end);
     if rule.body.guard.block_start && !begins_block(parts, first as usize) {
-        return None;
+        return false;
     }
     let letters = &scratch.letters[lang as usize][stretch.clone()];
     if !finder.automata[lang as usize].captures(&language.reading, number, letters, &mut scratch.search) {
-        return None;
+        return false;
     }
     let captures = &scratch.search.captures;
     let unit = |at: u16| units.at(stretch.start + at as usize);
@@ -382,7 +383,7 @@ fn verify(
             lexicon,
         )
     {
-        return None;
+        return false;
     }
     let mut values = SmallVec::new();
     for capture in captures.iter().filter(|capture| capture.label != MENTION && capture.end > capture.start) {
@@ -402,11 +403,12 @@ fn verify(
     }
     for group in &rule.body.agree {
         if !agrees(text, parts, lexicon, out, lang, group, captures, &values) {
-            return None;
+            return false;
         }
     }
     values.sort_by_key(|value| value.first);
-    Some(RuleMatch { lang, rule: number, first, end, mentions, values })
+    out.matches.push(RuleMatch { lang, rule: number, first, end, mentions, values });
+    true
 }
 
 /// True where all captures of a group can be of one case, gender and number.

@@ -5,12 +5,13 @@ use std::ops::Range;
 
 use regex::{Regex, RegexSet, RegexSetBuilder};
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use crate::knowledge::compile::anchored;
 use crate::knowledge::form::{self, Kind, Script};
 use crate::knowledge::lexicon::{LanguageLexicon, Lexicon};
 use crate::knowledge::open::OpenTable;
-use crate::pattern::{ClassId, Contexts, Sets, Symbol};
+use crate::pattern::{Automaton, ClassId, ContextId, Contexts, Letter, Program, Sets, Symbol};
 use crate::segment::{Text, Token};
 
 /// The sets of all languages: those of the lexicon, and those that unknown words and numbers have brought.
@@ -25,10 +26,10 @@ pub struct Symbols {
 /// Which sequences of contexts go on from a token beside a mention: guards are asked the same again and again.
 #[derive(Default)]
 struct Beside {
-    /// What was asked lately, each at the place that its key has: the number of the contexts above, the token's set and
+    /// What was asked lately, each at the place that its key has: the number of the context above, the token's set and
     /// shape below; and where in `passing` the sequences stand.
     lately: Vec<(u64, u32, u32)>,
-    passing: Vec<u16>,
+    passing: Vec<u32>,
 }
 
 /// For how many tokens beside contexts it is kept what goes on from them, as a power of two.
@@ -132,14 +133,55 @@ impl Symbols {
         &self.languages[lang as usize].sets
     }
 
-    /// Makes ready for a text, whose tokens are then asked for.
-    pub fn begin(&mut self, parts: &Text) {
-        if self.numbering != parts.numbering() {
+    /// Makes ready for a text, whose tokens are then asked for, up to the next such call. True where the numbers of tokens have changed their
+    /// meaning since the last one.
+    pub fn begin(&mut self, parts: &Text) -> bool {
+        let renumbered = self.numbering != parts.numbering();
+        if renumbered {
             self.numbering = parts.numbering();
             for local in &mut self.languages {
                 local.words.clear();
             }
         }
+        renumbered
+    }
+
+    /// Tells whose numbers tokens have: [`Text::numbering`] of the text that was begun last.
+    pub(crate) fn numbering(&self) -> u64 {
+        self.numbering
+    }
+
+    /// A token of a language as a letter of an automaton.
+    #[inline]
+    pub(crate) fn letter(
+        &mut self,
+        text: &str,
+        token: Token,
+        lang: u8,
+        lexicon: &Lexicon,
+        automaton: &mut Automaton,
+        program: &Program,
+    ) -> Letter {
+        match automaton.kept_letter(token.word, token.shape()) {
+            Some(letter) => letter,
+            None => self.new_letter(text, token, lang, lexicon, automaton, program),
+        }
+    }
+
+    #[cold]
+    fn new_letter(
+        &mut self,
+        text: &str,
+        token: Token,
+        lang: u8,
+        lexicon: &Lexicon,
+        automaton: &mut Automaton,
+        program: &Program,
+    ) -> Letter {
+        let symbol = self.of(text, token, lang, lexicon);
+        let letter = automaton.letter(program, self.sets(lang), symbol);
+        automaton.keep_set(token.word, symbol.set);
+        letter
     }
 
     /// What a token of a language tells of the dates around it, by its set.
@@ -205,11 +247,11 @@ impl Symbols {
         local.open[WORDS].value(&folded, class)
     }
 
-    /// The sequences of a language's contexts that go on from a token beside a mention, as a range for
+    /// The sequences of a language's context that go on from a token beside a mention, as a range for
     /// [`passing`](Self::passing).
     #[inline]
-    pub(crate) fn go_on(&mut self, lang: u8, contexts: &Contexts, nearest: Symbol) -> Range<usize> {
-        let key = u64::from(contexts.number()) << 32 | u64::from(nearest.set * 8 + u32::from(nearest.shape));
+    pub(crate) fn go_on(&mut self, lang: u8, contexts: &Contexts, context: ContextId, nearest: Symbol) -> Range<usize> {
+        let key = u64::from(context) << 32 | u64::from(nearest.set * 8 + u32::from(nearest.shape));
         let place = (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BESIDE_BITS)) as usize;
         match self.beside.lately.get(place) {
             Some(&(known, from, until)) if known == key => from as usize..until as usize,
@@ -225,15 +267,24 @@ impl Symbols {
             lately.resize(1 << BESIDE_BITS, (0, 0, 0));
             passing.clear();
         }
+        let context = (key >> 32) as ContextId;
+        // What others share with it is mostly known already.
+        let mut found: SmallVec<[u32; 16]> = SmallVec::new();
+        for member in contexts.members(context) {
+            let range = self.go_on(lang, contexts, member, nearest);
+            found.extend_from_slice(&self.beside.passing[range]);
+        }
+        let Beside { lately, passing } = &mut self.beside;
         let from = passing.len();
-        contexts.passing(self.languages[lang as usize].sets.get(nearest.set), nearest.shape, passing);
+        passing.extend_from_slice(&found);
+        contexts.passing(context, self.languages[lang as usize].sets.get(nearest.set), nearest.shape, passing);
         lately[place] = (key, from as u32, passing.len() as u32);
         from..passing.len()
     }
 
     /// The sequence at a place of such a range.
     #[inline]
-    pub(crate) fn passing(&self, at: usize) -> u16 {
+    pub(crate) fn passing(&self, at: usize) -> u32 {
         self.beside.passing[at]
     }
 

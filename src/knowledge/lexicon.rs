@@ -13,7 +13,7 @@ use super::open::OpenTable;
 use super::table::{Forms, Trie};
 use super::value::Value;
 use crate::block::{Block, Words};
-use crate::pattern::{ClassId, Contexts, Program, Sets};
+use crate::pattern::{ClassId, ContextId, Contexts, Program, Sets};
 
 /// The number of a form; 0 is any form that isn't known.
 pub type FormId = u32;
@@ -104,17 +104,17 @@ impl From<RawReading> for Reading {
     }
 }
 
-/// What must or mustn't stand around a mention.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+/// What must or mustn't stand around a mention, as numbers of [`Lexicon::contexts`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Guard {
     /// None of these may stand directly before it.
-    pub unless_before: Contexts,
+    pub unless_before: Option<ContextId>,
     /// None of these may stand directly after it.
-    pub unless_after: Contexts,
-    /// Where there are any, one of these must stand directly before it.
-    pub if_before: Contexts,
-    /// Where there are any, one of these must stand directly after it.
-    pub if_after: Contexts,
+    pub unless_after: Option<ContextId>,
+    /// One of these must stand directly before it.
+    pub if_before: Option<ContextId>,
+    /// One of these must stand directly after it.
+    pub if_after: Option<ContextId>,
     /// It may not be the first token of a sentence.
     pub not_first: bool,
     /// It must begin a block (a paragraph, a title, a list item).
@@ -124,12 +124,42 @@ pub struct Guard {
 impl Guard {
     /// True where it guards nothing.
     pub fn is_empty(&self) -> bool {
-        self.unless_before.is_empty()
-            && self.unless_after.is_empty()
-            && self.if_before.is_empty()
-            && self.if_after.is_empty()
-            && !self.not_first
-            && !self.block_start
+        *self == Guard::default()
+    }
+}
+
+/// A [`Guard`] as it lies in the prepared knowledge.
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, Unaligned)]
+#[repr(C)]
+pub(super) struct RawGuard {
+    /// The contexts in the order of the fields, 0 for none.
+    contexts: [U32; 4],
+    /// Whether it may not be first, and whether it must begin a block: a bit each.
+    bits: u8,
+}
+
+impl From<Guard> for RawGuard {
+    fn from(guard: Guard) -> RawGuard {
+        let contexts = [guard.unless_before, guard.unless_after, guard.if_before, guard.if_after];
+        RawGuard {
+            contexts: contexts.map(|context| context.unwrap_or(0).into()),
+            bits: u8::from(guard.not_first) | u8::from(guard.block_start) << 1,
+        }
+    }
+}
+
+impl From<RawGuard> for Guard {
+    #[inline]
+    fn from(raw: RawGuard) -> Guard {
+        let context = |at: usize| Some(raw.contexts[at].get()).filter(|&context| context != 0);
+        Guard {
+            unless_before: context(0),
+            unless_after: context(1),
+            if_before: context(2),
+            if_after: context(3),
+            not_first: raw.bits & 1 == 1,
+            block_start: raw.bits >> 1 == 1,
+        }
     }
 }
 
@@ -402,7 +432,9 @@ pub struct Lexicon {
     /// The first reading of each end of the trie, and one more at the end.
     pub(super) ends: Block<U32>,
     /// The guards of readings.
-    pub(super) guards: Vec<Packed<Guard>>,
+    pub(super) guards: Block<RawGuard>,
+    /// What guards ask for.
+    pub contexts: Contexts,
     /// The rule ids of names, without the language.
     pub name_rules: Vec<String>,
     /// The languages, in the order of [`Knowledge::languages`](super::Knowledge::languages).
@@ -435,9 +467,8 @@ impl Lexicon {
 
     /// The guard of a reading, where it has one.
     #[inline]
-    pub fn guard(&self, reading: Reading) -> Option<&Guard> {
-        let guard: &Guard = self.guards.get(usize::from(reading.guard.checked_sub(1)?))?;
-        Some(guard)
+    pub fn guard(&self, reading: Reading) -> Option<Guard> {
+        Some(self.guards[usize::from(reading.guard.checked_sub(1)?)].into())
     }
 
     /// The script of a language.

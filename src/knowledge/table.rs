@@ -118,12 +118,17 @@ impl Forms {
 pub struct Trie {
     /// Triples of node, form and next node; next 0 marks a free slot.
     slots: Block<[U32; 3]>,
-    /// For each node, the number of the name's end + 1, 0 where no name ends; with [`GOES_ON`] where a name goes on.
-    ends: Block<U32>,
+    /// For each node, the number of the name's end + 1, 0 where no name ends; and a bit for each form with which a name
+    /// goes on, some of which share one ([`follower`]). From most nodes none goes on, and mostly with other forms than
+    /// the text has.
+    nodes: Block<[U32; 2]>,
 }
 
-/// The bit of [`Trie::ends`] that tells that names go on from a node: from most they don't.
-const GOES_ON: u32 = 1 << 31;
+/// The bit that a form has among those with which a name goes on.
+#[inline(always)]
+fn follower(form: u32) -> u32 {
+    1 << (form.wrapping_mul(0x9E37_79B9) >> 27)
+}
 
 fn mix(node: u32, form: u32) -> usize {
     ((u64::from(node) << 32 | u64::from(form)).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 29) as usize
@@ -133,16 +138,16 @@ impl Trie {
     /// The trie of these names; the end of the name at `n` has number `n`.
     pub fn build(names: &[Vec<u32>]) -> Trie {
         let mut edges = rustc_hash::FxHashMap::default();
-        let mut ends = vec![0u32];
+        let mut nodes = vec![[0u32; 2]];
         for (number, name) in names.iter().enumerate() {
             let mut node = 0;
             for &form in name {
                 node = *edges.entry((node, form)).or_insert_with(|| {
-                    ends.push(0);
-                    ends.len() as u32 - 1
+                    nodes.push([0; 2]);
+                    nodes.len() as u32 - 1
                 });
             }
-            ends[node as usize] = number as u32 + 1;
+            nodes[node as usize][0] = number as u32 + 1;
         }
         let size = (edges.len() * 2 + 2).next_power_of_two();
         let mut slots = vec![[0u32; 3]; size];
@@ -154,10 +159,10 @@ impl Trie {
                 slot = (slot + 1) & (size - 1);
             }
             slots[slot] = [node, form, next];
-            ends[node as usize] |= GOES_ON;
+            nodes[node as usize][1] |= follower(form);
         }
         let slots = slots.into_iter().map(|slot| slot.map(U32::from)).collect();
-        Trie { slots, ends: ends.into_iter().collect() }
+        Trie { slots, nodes: nodes.into_iter().map(|node| node.map(U32::from)).collect() }
     }
 
     /// The node after a form; `None` where no name goes on so.
@@ -179,7 +184,7 @@ impl Trie {
 
     /// Every name with its number, as the forms that it is made of.
     pub fn names(&self) -> Vec<(Vec<u32>, u32)> {
-        let mut below: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.ends.len()];
+        let mut below: Vec<Vec<(u32, u32)>> = vec![Vec::new(); self.nodes.len()];
         let entries = self.slots.iter().map(|slot| slot.map(U32::get));
         for [node, form, next] in entries.filter(|entry| entry[2] != 0) {
             below[node as usize].push((form, next));
@@ -198,12 +203,12 @@ impl Trie {
     /// The number of the name that ends at a node.
     #[inline]
     pub fn end(&self, node: u32) -> Option<u32> {
-        (self.ends[node as usize].get() & !GOES_ON).checked_sub(1)
+        self.nodes[node as usize][0].get().checked_sub(1)
     }
 
-    /// True where a name goes on from a node.
+    /// True where a name may go on from a node with a form; false where certainly none does.
     #[inline]
-    pub fn goes_on(&self, node: u32) -> bool {
-        self.ends[node as usize].get() & GOES_ON != 0
+    pub fn may_go_on(&self, node: u32, form: u32) -> bool {
+        self.nodes[node as usize][1].get() & follower(form) != 0
     }
 }

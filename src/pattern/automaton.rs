@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::grouped::Grouped;
 use super::memo::Memo;
-use super::{ClassId, MAX_MATCH, Program, Search, Sets, Step, Symbol};
+use super::{ClassId, MAX_MATCH, Program, Search, Sets, Shape, Step, Symbol};
 
 /// A state of an [`Automaton`].
 type StateId = u32;
@@ -40,8 +40,13 @@ pub struct Automaton {
     first: Vec<u32>,
     /// The letter of the symbols that pass no test at all, once there is one.
     blank: Letter,
-    /// The letter of each symbol.
-    letters: Vec<Letter>,
+    /// The row of each set in `letters`.
+    rows: Vec<u32>,
+    /// The letters of the symbols with one set, in the order in which sets have come: those that often come are few, and
+    /// lie close together.
+    letters: Vec<[Letter; 8]>,
+    /// The row of tokens, by their number: to have it at hand saves to look up what classes they have.
+    words: Vec<u16>,
     /// Each letter by the tests that its symbols pass, a bit for each.
     by_passed: FxHashMap<Box<[u64]>, Letter>,
     /// The same bits of all letters, one after another.
@@ -59,6 +64,10 @@ pub struct Automaton {
 }
 
 const UNKNOWN: StateId = StateId::MAX;
+
+/// In place of the row of a token whose set isn't kept; no row has that number.
+const NOT_KEPT: u16 = u16::MAX;
+
 const START: StateId = 1;
 
 /// States and letters have numbers of so many bits.
@@ -66,7 +75,7 @@ const BITS: u32 = 20;
 
 /// Of how many letters, in words of 64, it is remembered that they end a run; and how many words that are with the one
 /// for all others.
-const DEAD_WORDS: usize = 16;
+const DEAD_WORDS: usize = 15;
 const DEAD_STRIDE: usize = DEAD_WORDS + 1;
 
 /// How many steps are remembered in `recent`, as a power of two.
@@ -89,7 +98,9 @@ impl Automaton {
             dead: Vec::new(),
             first: Vec::new(),
             blank: UNKNOWN,
+            rows: Vec::new(),
             letters: Vec::new(),
+            words: Vec::new(),
             by_passed: FxHashMap::default(),
             passed: Vec::new(),
             row: Vec::new(),
@@ -144,18 +155,45 @@ impl Automaton {
         }
     }
 
+    /// The letter of a token by its number and how it is written, as far as it is known: of tokens whose set is
+    /// [kept](Self::keep_set).
+    #[inline]
+    pub fn kept_letter(&self, word: u32, shape: Shape) -> Option<Letter> {
+        let row = self.words.get(word as usize).filter(|&&row| row != NOT_KEPT)?;
+        let letters = self.letters.get(usize::from(*row))?;
+        Some(letters[usize::from(shape & 7)]).filter(|&letter| letter != UNKNOWN)
+    }
+
+    /// Keeps the set of a token, unless that has no number (0), until [all are forgotten](Self::forget_words).
+    pub fn keep_set(&mut self, word: u32, set: u32) {
+        let at = word as usize;
+        if at == 0 {
+            return;
+        }
+        if self.words.len() <= at {
+            self.words.resize(at + 1, NOT_KEPT);
+        }
+        let row = self.rows.get(set as usize).and_then(|&row| u16::try_from(row).ok());
+        self.words[at] = row.unwrap_or(NOT_KEPT);
+    }
+
+    /// Forgets the sets of tokens. To be called when the numbers of tokens change their meaning.
+    pub fn forget_words(&mut self) {
+        self.words.clear();
+    }
+
     /// The letter of a symbol.
     #[inline]
     pub fn letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol) -> Letter {
-        let index = symbol.set as usize * 8 + symbol.shape as usize;
-        match self.letters.get(index) {
-            Some(&letter) if letter != UNKNOWN => letter,
-            _ => self.new_letter(program, sets, symbol, index),
+        let row = self.rows.get(symbol.set as usize).and_then(|&row| self.letters.get(row as usize));
+        match row.map(|row| row[usize::from(symbol.shape & 7)]) {
+            Some(letter) if letter != UNKNOWN => letter,
+            _ => self.new_letter(program, sets, symbol),
         }
     }
 
     #[cold]
-    fn new_letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol, index: usize) -> Letter {
+    fn new_letter(&mut self, program: &Program, sets: &Sets, symbol: Symbol) -> Letter {
         let set = sets.get(symbol.set);
         let mut passed = std::mem::take(&mut self.row);
         passed.clear();
@@ -181,10 +219,15 @@ impl Automaton {
                 letter
             }
         };
-        if self.letters.len() <= index {
-            self.letters.resize(index + 1, UNKNOWN);
+        let at = symbol.set as usize;
+        if self.rows.len() <= at {
+            self.rows.resize(at + 1, u32::MAX);
         }
-        self.letters[index] = letter;
+        if self.rows[at] == u32::MAX {
+            self.rows[at] = self.letters.len() as u32;
+            self.letters.push([UNKNOWN; 8]);
+        }
+        self.letters[self.rows[at] as usize][usize::from(symbol.shape & 7)] = letter;
         self.row = passed;
         letter
     }
@@ -330,7 +373,9 @@ impl Automaton {
     /// Forgets everything. To be called when the numbers of sets change their meaning.
     pub fn forget(&mut self, program: &Program) {
         self.memo.clear();
+        self.rows.clear();
         self.letters.clear();
+        self.words.clear();
         self.blank = UNKNOWN;
         self.by_passed.clear();
         self.passed.clear();

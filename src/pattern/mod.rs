@@ -22,7 +22,7 @@ use crate::block::Block;
 
 pub use automaton::{Automaton, Letter};
 pub use capture::{Capture, Search};
-pub use context::{Contexts, Probe};
+pub use context::{ContextId, Contexts, ContextsBuilder};
 pub use parse::{PatternError, Resolve};
 
 /// The number of a class, given when a language is loaded.
@@ -196,7 +196,7 @@ impl Test {
 /// The tests of a program, one after another in one block.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
-pub(crate) struct Tests {
+pub struct Tests {
     /// What each test asks for first.
     brief: Block<Brief>,
     /// Where each test ends in `classes`.
@@ -238,7 +238,7 @@ impl Tests {
 
     /// True where a token with these classes, written so, passes a test.
     #[inline]
-    fn passes(&self, test: usize, set: &[u8], shape: Shape) -> bool {
+    pub fn passes(&self, test: usize, set: &[u8], shape: Shape) -> bool {
         let brief = self.brief[test];
         brief.passes(set, shape) && (!brief.asks_more() || self.passes_more(test, set))
     }
@@ -392,7 +392,7 @@ impl Program {
 
     /// True where a token with these classes, written so, passes a test.
     #[inline]
-    fn passes(&self, test: u32, set: &[u8], shape: Shape) -> bool {
+    pub fn passes(&self, test: u32, set: &[u8], shape: Shape) -> bool {
         self.tests.passes(test as usize, set, shape)
     }
 

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 use zerocopy::little_endian::U32;
 
-use super::{ClassId, MENTION, Probe, Program, Start, Step, Test, label};
+use super::{ClassId, MENTION, Program, Start, Step, Test, label};
 
 /// What is wrong with a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +125,7 @@ impl Program {
         pattern: &str,
         macros: &BTreeMap<String, String>,
         resolve: &mut impl Resolve,
-    ) -> Result<Vec<Probe>, PatternError> {
+    ) -> Result<Vec<Test>, PatternError> {
         let node = parse(pattern, macros, resolve, &mut vec!["[]".to_owned()], 0)?;
         let mut out = Vec::new();
         flatten(node, &mut out)?;
@@ -203,9 +203,9 @@ fn matches(node: &Node, tokens: usize) -> bool {
     }
 }
 
-fn flatten(node: Node, out: &mut Vec<Probe>) -> Result<(), PatternError> {
+fn flatten(node: Node, out: &mut Vec<Test>) -> Result<(), PatternError> {
     match node {
-        Node::Token(test, _) => out.push(Probe::new(test)),
+        Node::Token(test, _) => out.push(test),
         Node::Sequence(nodes) => {
             for node in nodes {
                 flatten(node, out)?;

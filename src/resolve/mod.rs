@@ -30,7 +30,7 @@ use crate::pattern::label;
 use crate::record::edtf::Edtf;
 use crate::record::{Basis, MentionType, Precision, Published};
 use crate::segment::{BlockKind, Text};
-use again::{Forms, Heads};
+use again::{Forms, Hashes, Heads};
 use composed::PrepositionsOf;
 use date::How;
 use event::Teller;
@@ -212,6 +212,7 @@ pub struct Memory {
     prepositions: PrepositionsOf,
     /// The forms of names that documents introduce, by language.
     forms: Vec<FxHashMap<Box<str>, Arc<Forms>>>,
+    hashes: Hashes,
     /// Of one text.
     known: FxHashMap<(NameKind, u32), Entity>,
     named: FxHashMap<Arc<str>, Entity>,
@@ -234,6 +235,7 @@ impl Memory {
             fellows: FxHashMap::default(),
             prepositions: PrepositionsOf::new(knowledge.languages.len()),
             forms: vec![FxHashMap::default(); knowledge.languages.len()],
+            hashes: Hashes::default(),
             known: FxHashMap::default(),
             named: FxHashMap::default(),
             dated: FxHashMap::default(),
@@ -274,6 +276,7 @@ pub fn resolve(
         fellows: &mut memory.fellows,
         prepositions: &memory.prepositions,
         forms: &mut memory.forms,
+        hashes: &mut memory.hashes,
     };
     resolver.dates(finder);
     resolver.entities();
@@ -320,6 +323,7 @@ struct Resolver<'a, 'f> {
     prepositions: &'f PrepositionsOf,
     /// The forms of names that documents introduce, by language.
     forms: &'f mut [FxHashMap<Box<str>, Arc<Forms>>],
+    hashes: &'f mut Hashes,
 }
 
 impl Resolver<'_, '_> {

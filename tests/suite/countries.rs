@@ -52,7 +52,7 @@ fn every_adjective_and_people_is_read() {
             reading.kind == NameKind::Demonym
                 && lexicon
                     .guard(*reading)
-                    .is_none_or(|guard| guard.if_after.is_empty() && guard.if_before.is_empty() && !guard.not_first)
+                    .is_none_or(|guard| guard.if_after.is_none() && guard.if_before.is_none() && !guard.not_first)
         };
         for reading in lexicon.readings_at(end).filter(demonym) {
             let codes: Vec<&[u8]> = forms.iter().map(|&form| lexicon.forms.codes(form)).collect();

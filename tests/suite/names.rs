@@ -148,7 +148,7 @@ fn is_conditional(lexicon: &Lexicon, unread: &Unread) -> bool {
     own.any(|reading| {
         lexicon
             .guard(reading)
-            .is_some_and(|guard| guard.not_first || !guard.if_before.is_empty() || !guard.if_after.is_empty())
+            .is_some_and(|guard| guard.not_first || guard.if_before.is_some() || guard.if_after.is_some())
     })
 }
 

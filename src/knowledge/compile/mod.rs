@@ -16,8 +16,8 @@ use super::form::{self, Kind, Script};
 use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
 use super::source::{TomlEntry, nearest};
 use super::table::{Forms, NAME_PART, NAME_START, SMALL_NAME_START, Trie};
-use super::{Language, LoadError, MAX_LANGUAGES, Packed, Sources, World};
-use crate::pattern::{ClassId, Resolve, Sets};
+use super::{Language, LoadError, MAX_LANGUAGES, Sources, World};
+use crate::pattern::{ClassId, ContextsBuilder, Resolve, Sets};
 
 pub use composition::folded;
 
@@ -64,7 +64,8 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
         forms,
         readings: names.readings.into_iter().collect(),
         ends: names.ends.into_iter().collect(),
-        guards: names.guards.into_iter().map(Packed::from).collect(),
+        guards: names.guards.into_iter().collect(),
+        contexts: interner.contexts.finish(),
         name_rules: names.rules,
         languages,
         countries: world.countries.keys().collect(),
@@ -73,11 +74,13 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
     }
 }
 
-/// Gives forms their numbers, from 1.
+/// Gives forms and contexts their numbers, from 1.
 #[derive(Default)]
 pub(crate) struct Interner {
     numbers: FxHashMap<Vec<u8>, u32>,
     list: Vec<Vec<u8>>,
+    /// What guards ask for.
+    contexts: ContextsBuilder,
 }
 
 impl Interner {
@@ -339,6 +342,7 @@ fn guard(
         let Some(patterns) = value.as_array() else {
             return Err((key.clone(), format!("`{key}` is not a list"), Some("write a list of strings".into())));
         };
+        let mut sequences = Vec::with_capacity(patterns.len());
         for pattern in patterns.iter().filter_map(toml::Value::as_str) {
             let mut tests = crate::pattern::Program::tests(pattern, macros, &mut Resolver { builder, interner })
                 .map_err(|error| {
@@ -348,8 +352,9 @@ fn guard(
             if key.ends_with("-before") {
                 tests.reverse();
             }
-            target.push(tests);
+            sequences.push(tests);
         }
+        *target = interner.contexts.add(&builder.language.tag, sequences);
     }
     Ok(guard)
 }

@@ -9,7 +9,7 @@ use super::{Builder, Interner, SetTable, error, guard};
 use crate::knowledge::form;
 use crate::knowledge::lexicon::{Guard, NameKind, Reading};
 use crate::knowledge::{Gender, Inflected, Language, LoadError, Name, Sources, World};
-use crate::pattern::Sets;
+use crate::pattern::{ContextId, Sets};
 
 /// The rules under which names are reported.
 const RULES: &[&str] = &[
@@ -228,12 +228,12 @@ fn known_keys(table: &toml::Table) -> Result<(), Wrong> {
     }
 }
 
-/// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all. What a table
-/// is `like` is put into it.
-fn guard_tables(
-    table: &toml::Table,
-    shared: &BTreeMap<String, toml::Table>,
-) -> Result<Vec<(Vec<String>, toml::Table)>, Wrong> {
+/// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all; and each
+/// with what it is `like`, one after another.
+fn guard_tables<'t>(
+    table: &'t toml::Table,
+    shared: &'t BTreeMap<String, toml::Table>,
+) -> Result<Vec<(Vec<String>, Vec<&'t toml::Table>)>, Wrong> {
     let tables: Vec<&toml::Table> = match table.get("guard") {
         None => Vec::new(),
         Some(toml::Value::Table(one)) => vec![one],
@@ -252,27 +252,25 @@ fn guard_tables(
             };
             parts.push(shared.get(&name).ok_or_else(missing)?);
         }
-        out.push((strings(table.get("names")), merge(parts.into_iter())));
+        out.push((strings(table.get("names")), parts));
     }
     Ok(out)
 }
 
-/// Several guards as one: all lists together.
-fn merge<'t>(tables: impl Iterator<Item = &'t toml::Table>) -> toml::Table {
-    let mut merged = toml::Table::new();
-    for (key, value) in tables.flatten().filter(|(key, _)| !["names", "like", "comment"].contains(&key.as_str())) {
-        match (merged.get_mut(key), value) {
-            (Some(toml::Value::Array(known)), toml::Value::Array(more)) => {
-                for item in more {
-                    if !known.contains(item) {
-                        known.push(item.clone());
-                    }
-                }
-            }
-            _ => drop(merged.insert(key.clone(), value.clone())),
-        }
+/// Several guards as one, which asks for all that they ask for.
+fn join(guards: &[Guard], interner: &mut Interner) -> Guard {
+    let mut all = |side: fn(&Guard) -> Option<ContextId>| {
+        let contexts: Vec<ContextId> = guards.iter().filter_map(side).collect();
+        interner.contexts.join(&contexts)
+    };
+    Guard {
+        unless_before: all(|guard| guard.unless_before),
+        unless_after: all(|guard| guard.unless_after),
+        if_before: all(|guard| guard.if_before),
+        if_after: all(|guard| guard.if_after),
+        not_first: guards.iter().any(|guard| guard.not_first),
+        block_start: guards.iter().any(|guard| guard.block_start),
     }
-    merged
 }
 
 /// Gathers the names of all languages.
@@ -288,7 +286,8 @@ pub(super) fn gather(
     let mut guards = Vec::new();
     for (lang, language) in languages.iter().enumerate() {
         let compounds = compounds(sources, language, &mut builders[lang], interner, &mut guards, errors);
-        let mut compiled: FxHashMap<String, u16> = FxHashMap::default();
+        let mut parts_known: FxHashMap<String, Guard> = FxHashMap::default();
+        let mut compiled: FxHashMap<Guard, u16> = FxHashMap::default();
         let mut names = [FxHashMap::default(), FxHashMap::default(), FxHashMap::default()];
         for (at, file) in ["countries.toml", "organizations.names.toml", "places.toml"].iter().enumerate() {
             let path = format!("{}/{file}", language.tag);
@@ -359,25 +358,34 @@ pub(super) fn gather(
                 };
                 let written = [&language.countries, &language.organizations, &language.places][at].get(key);
                 let mut guarded = FxHashMap::default();
+                let own = |names: &Vec<String>, text: &String| names.is_empty() || names.contains(text);
                 for text in texts(&table, written) {
-                    let merged = tables.iter().filter(|(names, _)| names.is_empty() || names.contains(&text));
-                    let merged = merge(merged.map(|(_, table)| table));
-                    let known = compiled.get(&merged.to_string()).copied();
-                    let number = match known {
-                        Some(number) => number,
-                        None => match guard(&merged, &Default::default(), &mut builders[lang], interner) {
-                            Ok(guard) if guard.is_empty() => 0,
-                            Ok(guard) => {
-                                guards.push(guard);
-                                guards.len() as u16
-                            }
-                            Err((key, message, help)) => {
-                                errors.push(error(entry, &["guard", &key], message, help));
-                                break;
-                            }
-                        },
+                    let mut all = Vec::new();
+                    let parts = tables.iter().filter(|(names, _)| own(names, &text)).flat_map(|(_, parts)| parts);
+                    let joined = parts.into_iter().try_for_each(|part| {
+                        // Guards share what they are like: it is compiled once.
+                        let written = part.to_string();
+                        if !parts_known.contains_key(&written) {
+                            let made = guard(part, &Default::default(), &mut builders[lang], interner)?;
+                            parts_known.insert(written.clone(), made);
+                        }
+                        all.push(parts_known[&written]);
+                        Ok(())
+                    });
+                    if let Err((key, message, help)) = joined {
+                        errors.push(error(entry, &["guard", &key], message, help));
+                        break;
+                    }
+                    let joined = join(&all, interner);
+                    let number = match compiled.get(&joined) {
+                        Some(&number) => number,
+                        None if joined.is_empty() => 0,
+                        None => {
+                            guards.push(joined);
+                            compiled.insert(joined, guards.len() as u16);
+                            guards.len() as u16
+                        }
                     };
-                    compiled.insert(merged.to_string(), number);
                     guarded.insert(text, number);
                 }
                 names[at].insert(key.clone(), (table, guarded));

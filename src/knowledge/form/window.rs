@@ -112,10 +112,8 @@ impl Window {
         } else {
             return None;
         };
-        if letters > 16 {
-            return None;
-        }
-        let words = (words.0 & lowest(letters), words.1 & lowest(letters.saturating_sub(8)));
+        let &(low, high) = LOWEST.get(letters)?;
+        let words = (words.0 & low, words.1 & high);
         let large = self.large >> at & own;
         let (first, later, small) = (large & 1, large > 1, large != firsts);
         let caps = CAPS[first as usize | usize::from(later) << 1 | usize::from(small) << 2];
@@ -147,11 +145,17 @@ impl Window {
 const CAPS: [Caps; 8] =
     [Caps::Lower, Caps::Capital, Caps::Upper, Caps::Upper, Caps::Lower, Caps::Capital, Caps::Mixed, Caps::Mixed];
 
-/// So many of the lowest bytes; all if there are no more than eight.
-#[inline(always)]
-fn lowest(count: usize) -> u64 {
-    if count >= 8 { u64::MAX } else { (1 << (8 * count)) - 1 }
-}
+/// So many of the lowest bytes of two words, from none to all sixteen.
+const LOWEST: [(u64, u64); 17] = {
+    let mut masks = [(0, 0); 17];
+    let mut count = 1;
+    while count < masks.len() {
+        let (low, high) = masks[count - 1];
+        masks[count] = if count <= 8 { (low << 8 | 0xFF, 0) } else { (low, high << 8 | 0xFF) };
+        count += 1;
+    }
+    masks
+};
 
 /// True where a word ends before these bytes, the first of which is outside ASCII: before a no-break space, a quotation
 /// mark, a dash.

@@ -13,7 +13,7 @@ use crate::extract::What;
 use crate::knowledge::form::{self, Caps, Gap, Kind};
 use crate::pattern::label;
 use crate::record::MentionType;
-use crate::segment::Token;
+use crate::segment::{Text, Token};
 
 /// The most names that a document introduces and that are looked for in the rest of it.
 const MAX_INTRODUCED: usize = 200;
@@ -85,12 +85,11 @@ impl Resolver<'_, '_> {
         let mut forms = Forms::default();
         let mut add = |text: &str| {
             let (mut tokens, mut begins) = (Vec::new(), None);
-            form::scan(text, |token, codes| {
-                begins = begins.or(Some((token.end - token.start, codes.hash())));
+            form::scan(text, |_, codes| {
+                begins = begins.or(Some(codes.hash()));
                 tokens.push(codes.as_slice().to_vec());
             });
-            if let Some((length, first)) = begins.filter(|_| forms.all.iter().all(|form| form.tokens != tokens)) {
-                forms.lengths |= length_bit(length);
+            if let Some(first) = begins.filter(|_| forms.all.iter().all(|form| form.tokens != tokens)) {
                 forms.all.push(Form { first, tokens });
             }
         };
@@ -114,27 +113,33 @@ impl Resolver<'_, '_> {
 
     /// Each further place where the text has a name that it has introduced.
     pub(super) fn names_again(&mut self, introduced: &[Introduced]) {
-        // Most tokens are told by their length.
-        let lengths = introduced.iter().fold(0, |lengths, one| lengths | one.forms.lengths);
+        // Most tokens are told by a few bits of the hashes with which the names begin.
+        let mut begin = [0u64; FILTER];
+        for form in introduced.iter().flat_map(|one| &one.forms.all) {
+            let (word, bit) = filter_bit(form.first);
+            begin[word] |= bit;
+        }
         let (text, tokens) = (self.given.text, &self.parts.tokens);
+        self.hashes.begin(self.parts);
         let mut found: Vec<(u32, u32, usize)> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            let told = token.caps() == Caps::Lower || lengths & length_bit((token.end - token.start) as usize) == 0;
-            if told || token.kind() == Kind::Mark {
+            if token.caps() == Caps::Lower {
+                continue;
+            }
+            let hash = self.hashes.of(text, *token);
+            let (word, bit) = filter_bit(hash);
+            if begin[word] & bit == 0 {
                 continue;
             }
             let mut longest: Option<(usize, usize)> = None;
-            form::scan(self.parts.of(text, at), |_, codes| {
-                let hash = codes.hash();
-                for (nth, one) in introduced.iter().enumerate() {
-                    for form in one.forms.all.iter().filter(|form| form.first == hash) {
-                        let longer = longest.is_none_or(|(length, _)| form.tokens.len() > length);
-                        if longer && self.stands_at(at, &form.tokens) {
-                            longest = Some((form.tokens.len(), nth));
-                        }
+            for (nth, one) in introduced.iter().enumerate() {
+                for form in one.forms.all.iter().filter(|form| form.first == hash) {
+                    let longer = longest.is_none_or(|(length, _)| form.tokens.len() > length);
+                    if longer && self.stands_at(at, &form.tokens) {
+                        longest = Some((form.tokens.len(), nth));
                     }
                 }
-            });
+            }
             if let Some((length, one)) = longest {
                 found.push((at as u32, (at + length) as u32, one));
             }
@@ -275,8 +280,6 @@ pub(super) struct Introduced {
 #[derive(Debug, Default)]
 pub(in super::super) struct Forms {
     all: Vec<Form>,
-    /// How long their first tokens are.
-    lengths: u64,
 }
 
 /// A form of a name.
@@ -288,7 +291,52 @@ struct Form {
     tokens: Vec<Vec<u8>>,
 }
 
-/// A length in bytes as a bit; all that is long has the last.
-fn length_bit(length: usize) -> u64 {
-    1 << length.min(63)
+/// How many words of bits tell most tokens from those with which a name begins.
+const FILTER: usize = 16;
+
+/// The bit of a hash among these: the word, and the bit in it.
+#[inline]
+fn filter_bit(hash: u32) -> (usize, u64) {
+    (hash as usize >> 6 & (FILTER - 1), 1 << (hash & 63))
+}
+
+/// The hashes of the forms of tokens, by the numbers of these.
+#[derive(Debug, Default)]
+pub(in super::super) struct Hashes {
+    /// Whose numbers they are.
+    numbering: u64,
+    /// 0 where it isn't known yet.
+    of: Vec<u32>,
+}
+
+impl Hashes {
+    /// Makes ready for a text, whose tokens are then asked for.
+    fn begin(&mut self, parts: &Text) {
+        if std::mem::replace(&mut self.numbering, parts.numbering()) != parts.numbering() {
+            self.of.clear();
+        }
+    }
+
+    /// The hash of the form of a token.
+    #[inline]
+    fn of(&mut self, text: &str, token: Token) -> u32 {
+        match self.of.get(token.word as usize) {
+            Some(&hash) if hash != 0 => hash,
+            _ => self.add(text, token),
+        }
+    }
+
+    #[cold]
+    fn add(&mut self, text: &str, token: Token) -> u32 {
+        let mut hash = 0;
+        form::scan(&text[token.start as usize..token.end as usize], |_, codes| hash = codes.hash());
+        let at = token.word as usize;
+        if at != 0 {
+            if self.of.len() <= at {
+                self.of.resize(at + 1, 0);
+            }
+            self.of[at] = hash;
+        }
+        hash
+    }
 }

@@ -15,7 +15,7 @@ use crate::extract::What;
 use crate::record::MentionType;
 
 pub(super) use anaphors::Heads;
-pub(super) use introduced::Forms;
+pub(super) use introduced::{Forms, Hashes};
 
 impl Resolver<'_, '_> {
     /// Finds what the document names again.

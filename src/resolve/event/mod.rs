@@ -134,6 +134,8 @@ pub struct Teller {
     labels: Vec<Vec<Label>>,
     /// Which memory of sets the automata were built on.
     generation: u32,
+    /// Whose numbers of tokens they know.
+    numbering: u64,
     units: Units,
     candidates: Vec<u32>,
     /// The rules that match from a unit on, and how many units.
@@ -163,6 +165,7 @@ impl Teller {
                 .map(|language| language.telling.labels.iter().map(|name| Label::from_name(name)).collect())
                 .collect(),
             generation: 0,
+            numbering: 0,
             units: Units::default(),
             candidates: Vec::new(),
             lengths: Vec::new(),
@@ -184,6 +187,9 @@ impl Teller {
         }
         if renumbered {
             self.units.forget();
+        }
+        if std::mem::replace(&mut self.numbering, finder.symbols.numbering()) != finder.symbols.numbering() {
+            self.automata.iter_mut().for_each(Automaton::forget_words);
         }
     }
 
@@ -242,13 +248,16 @@ impl Teller {
             {
                 continue;
             }
-            let sets = finder.symbols.sets(lang);
             if !automaton.captures(program, number, &letters[first..end], &mut self.search) {
                 continue;
             }
             let captures = self.search.captures.iter().filter(|capture| capture.end > capture.start);
             let captures = captures.map(|capture| {
-                let set = self.units.list[first + capture.start as usize].set;
+                let unit = &self.units.list[first + capture.start as usize];
+                let token = parts.tokens[unit.first as usize];
+                let symbols = &mut finder.symbols;
+                let set = unit.set.unwrap_or_else(|| symbols.of(text, token, lang, &knowledge.lexicon).set);
+                let sets = symbols.sets(lang);
                 let class = program.classes(capture.test).find(|&class| sets.has(set, class));
                 let class = class.map_or("", |class| &language.classes[usize::from(class)]);
                 let label = match capture.label {

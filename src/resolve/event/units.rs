@@ -32,8 +32,8 @@ pub(super) struct Unit {
     pub(super) bracket: u16,
     /// True of a quotation, marks included.
     pub(super) quotation: bool,
-    /// Its set of classes.
-    pub(super) set: u32,
+    /// Its set of classes; `None` for that of its only token.
+    pub(super) set: Option<u32>,
 }
 
 /// True of a mark that can open or close a bracket or a quotation: brackets, quotation marks and whatever begins with
@@ -92,32 +92,24 @@ impl Units {
             let until = outer.map_or(sentence.end, |mention| mention.first.min(sentence.end));
             // Most units are plain tokens.
             while at < until && !opens_or_closes(text, parts.tokens[at as usize]) {
-                let symbol = finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon);
-                self.letters.push(automaton.letter(program, finder.symbols.sets(lang), symbol));
-                self.list.push(Unit {
-                    first: at,
-                    end: at + 1,
-                    mention: None,
-                    bracket,
-                    quotation: false,
-                    set: symbol.set,
-                });
+                let token = parts.tokens[at as usize];
+                self.letters.push(finder.symbols.letter(text, token, lang, lexicon, automaton, program));
+                self.list.push(Unit { first: at, end: at + 1, mention: None, bracket, quotation: false, set: None });
                 at += 1;
             }
             if at >= sentence.end {
                 break;
             }
-            let shape = parts.tokens[at as usize].shape();
-            let mut unit = Unit { first: at, end: at + 1, mention: None, bracket, quotation: false, set: 0 };
+            let mut unit = Unit { first: at, end: at + 1, mention: None, bracket, quotation: false, set: None };
             if let Some(mention) = outer.filter(|mention| mention.first == at) {
                 unit.end = apposition(text, parts, findings, next, mentions.end, sentence.end);
                 unit.mention = Some(next as u32);
                 let morph = morph(mention, parts, extracted, lexicon);
-                unit.set = self.set(lang, kind_of(mention), morph, lexicon, finder);
+                unit.set = Some(self.set(lang, kind_of(mention), morph, lexicon, finder));
             } else if let Some(end) = (at < unclosed).then(|| quotation(text, parts, at, sentence.end)).flatten() {
                 unit.end = end;
                 unit.quotation = true;
-                unit.set = self.set(lang, QUOTATION, u32::MAX, lexicon, finder);
+                unit.set = Some(self.set(lang, QUOTATION, u32::MAX, lexicon, finder));
             } else {
                 match parts.of(text, at as usize) {
                     "(" => {
@@ -129,10 +121,12 @@ impl Units {
                     "\"" => unclosed = at,
                     _ => {}
                 }
-                unit.set = finder.symbols.of(text, parts.tokens[at as usize], lang, lexicon).set;
             }
-            let symbol = Symbol { set: unit.set, shape };
-            self.letters.push(automaton.letter(program, finder.symbols.sets(lang), symbol));
+            let token = parts.tokens[at as usize];
+            self.letters.push(match unit.set {
+                Some(set) => automaton.letter(program, finder.symbols.sets(lang), Symbol { set, shape: token.shape() }),
+                None => finder.symbols.letter(text, token, lang, lexicon, automaton, program),
+            });
             self.list.push(unit);
             at = unit.end;
         }
