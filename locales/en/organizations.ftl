@@ -2407,7 +2407,7 @@
 -organization-khl = Kontinental Hockey League
     .acronym = KHL
     .acronym-article = the
--organization-kia = Kia Motors
+-organization-kia = Kia Corporation
     .article = none
 -organization-kim-il-sung-university = Kim Il Sung University
     .article = none

@@ -294,7 +294,6 @@
 -organization-bank-al-maghrib = Банк аль-Магриб
 -organization-bank-indonesia = Банк Индонезии
 -organization-bank-negara-malaysia = Банк Негара Малайзия
-    .gender = indeclinable
 -organization-bank-of-albania = Банк Албании
 -organization-bank-of-algeria = Банк Алжира
 -organization-bank-of-america = Bank of America
@@ -825,27 +824,27 @@
     .gender = masculine
 -organization-college-of-cardinals = Коллегия кардиналов
 -organization-colorado-party-py = { $case ->
-       *[nominative] Партия Колорадо Парагвая
-        [genitive] Партии Колорадо Парагвая
-        [dative] Партии Колорадо Парагвая
-        [accusative] Партию Колорадо Парагвая
-        [instrumental] Партией Колорадо Парагвая
-        [prepositional] Партии Колорадо Парагвая
+       *[nominative] Партия «Колорадо» Парагвая
+        [genitive] Партии «Колорадо» Парагвая
+        [dative] Партии «Колорадо» Парагвая
+        [accusative] Партию «Колорадо» Парагвая
+        [instrumental] Партией «Колорадо» Парагвая
+        [prepositional] Партии «Колорадо» Парагвая
     }
     .gender = feminine
 -organization-colorado-party-uy = { $case ->
-       *[nominative] Партия Колорадо Уругвая
-        [genitive] Партии Колорадо Уругвая
-        [dative] Партии Колорадо Уругвая
-        [accusative] Партию Колорадо Уругвая
-        [instrumental] Партией Колорадо Уругвая
-        [prepositional] Партии Колорадо Уругвая
+       *[nominative] Партия «Колорадо» Уругвая
+        [genitive] Партии «Колорадо» Уругвая
+        [dative] Партии «Колорадо» Уругвая
+        [accusative] Партию «Колорадо» Уругвая
+        [instrumental] Партией «Колорадо» Уругвая
+        [prepositional] Партии «Колорадо» Уругвая
     }
     .gender = feminine
 -organization-columbia-university = Колумбийский университет
 -organization-comac = Китайская корпорация гражданского авиастроения
     .acronym = COMAC
--organization-combatant-clergy-association-ir = Ассоциация борющегося духовенства Ирана
+-organization-combatant-clergy-association-ir = Общество борющегося духовенства Ирана
 -organization-comcast = Comcast
 -organization-comecon = Совет экономической взаимопомощи
     .acronym = СЭВ
@@ -1183,7 +1182,7 @@
     .acronym = Disney
 -organization-dmk-in = Дравида муннетра кажагам
     .gender = indeclinable
--organization-doctrine-of-the-faith-va = Дикастерий вероучения
+-organization-doctrine-of-the-faith-va = Дикастерия вероучения
 -organization-dow-chemical = Dow Chemical
 -organization-dpa = Deutsche Presse-Agentur
     .acronym = DPA
@@ -1212,7 +1211,15 @@
     .acronym = ВКЦБ
 -organization-eastern-caribbean-supreme-court = Восточно-Карибский верховный суд
 -organization-ebay = eBay
--organization-ebc-sz = Комиссия по выборам и границам Эсватини
+-organization-ebc-sz = { $case ->
+       *[nominative] Комиссия по выборам и избирательным округам Эсватини
+        [genitive] Комиссии по выборам и избирательным округам Эсватини
+        [dative] Комиссии по выборам и избирательным округам Эсватини
+        [accusative] Комиссию по выборам и избирательным округам Эсватини
+        [instrumental] Комиссией по выборам и избирательным округам Эсватини
+        [prepositional] Комиссии по выборам и избирательным округам Эсватини
+    }
+    .gender = feminine
 -organization-ebrd = Европейский банк реконструкции и развития
     .acronym = ЕБРР
 -organization-ecb = Европейский центральный банк
@@ -1367,7 +1374,7 @@
 -organization-electoral-commission-uk = Избирательная комиссия Великобритании
 -organization-electoral-commission-vu = Избирательная комиссия Вануату
 -organization-electoral-commissioner-mu = Управление комиссара по выборам Маврикия
--organization-electoral-commissioner-ws = Избирательная комиссия Самоа
+-organization-electoral-commissioner-ws = Управление комиссара по выборам Самоа
 -organization-electoral-council-nl = Избирательный совет Нидерландов
 -organization-electoral-court-uy = Избирательный суд Уругвая
 -organization-electoral-department-lc = Избирательный департамент Сент-Люсии
@@ -2190,7 +2197,7 @@
 -organization-johnson-and-johnson = Johnson & Johnson
 -organization-joint-chiefs-of-staff = Объединённый комитет начальников штабов США
     .acronym = ОКНШ
--organization-joint-list-il = Объединённый арабский список Израиля
+-organization-joint-list-il = Объединённый список Израиля
 -organization-jpmorgan = JPMorgan Chase
 -organization-jubilee-party-ke = Партия «Юбилей»
 -organization-judicial-yuan = Судебный юань Тайваня
@@ -2239,7 +2246,7 @@
 -organization-kharkiv-university = Харьковский национальный университет имени В. Н. Каразина
 -organization-khl = Континентальная хоккейная лига
     .acronym = КХЛ
--organization-kia = Kia Motors
+-organization-kia = Kia
 -organization-kim-il-sung-university = Университет имени Ким Ир Сена
 -organization-kimep = Университет КИМЭП
 -organization-kings-college-london = Королевский колледж Лондона
@@ -2895,7 +2902,7 @@
 -organization-national-bank-sk = Национальный банк Словакии
 -organization-national-bank-tj = Национальный банк Таджикистана
 -organization-national-bureau-of-statistics-cn = Государственное статистическое управление КНР
--organization-national-civil-registry-co = Национальный регистр гражданского состояния Колумбии
+-organization-national-civil-registry-co = Национальная регистратура гражданского состояния Колумбии
 -organization-national-commission-for-women-in = Национальная комиссия по делам женщин Индии
 -organization-national-congress-ar = Национальный конгресс Аргентины
 -organization-national-congress-bo = Национальный конгресс Боливии
@@ -3217,7 +3224,7 @@
     .acronym = ОНФ
 -organization-ongc = Oil and Natural Gas Corporation
     .acronym = ONGC
--organization-onlf = Фронт национального освобождения Огадена
+-organization-onlf = Национальный фронт освобождения Огадена
 -organization-onpe = Национальное управление избирательных процессов Перу
 -organization-opanal = Агентство по запрещению ядерного оружия в Латинской Америке и Карибском бассейне
     .acronym = ОПАНАЛ
@@ -3273,6 +3280,7 @@
 -organization-pacific-islands-forum = Форум тихоокеанских островов
     .acronym = ФТО
 -organization-paho = Панамериканская организация здравоохранения
+    .acronym = ПАОЗ
 -organization-pakatan-harapan = Альянс надежды Малайзии
 -organization-palang-pracharath = Паланг Прачарат
     .gender = indeclinable

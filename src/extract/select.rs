@@ -1,6 +1,6 @@
 //! Selecting: of all that was found, what stands. Nested mentions stay, crossing ones don't.
 
-use super::{Extracted, Found, FoundKind, RuleMatch, What};
+use super::{Extracted, Found, FoundKind, NameMatch, RuleMatch, What};
 use crate::knowledge::lexicon::{Lexicon, NameKind, RuleKind};
 
 /// Memory for selecting.
@@ -17,13 +17,14 @@ struct Clusters {
     /// For each token, the innermost mention kept so far, as an index + 1 into `stack`.
     cover: Vec<u32>,
     keep: Vec<bool>,
-    /// Where each begins and ends, its kind, and whether a name over the same tokens stands beside it.
-    stack: Vec<(u32, u32, FoundKind, bool)>,
+    /// Where each begins and ends, which it is, and whether a name over the same tokens stands beside it.
+    stack: Vec<(u32, u32, u32, bool)>,
 }
 
 /// Fills `found` with the mentions that stand.
 ///
-/// Of two that cross, the longer stands, then the earlier. Of two over the same tokens the stronger kind stands. Inside
+/// Of two that cross, the longer stands, then the earlier; but what names the same as the name around it takes no place
+/// from others: in “State Duma of the Federal Assembly of the Russian Federation” the first six words. Of two over the same tokens the stronger kind stands. Inside
 /// an organization all kinds may stand; inside a country, place, date or count only organizations, countries and
 /// places of another kind may.
 pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extracted) {
@@ -77,7 +78,11 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
         let (together, others) = rest.split_at(apart.unwrap_or(rest.len()));
         match together {
             [alone] => out.found.push(*alone),
-            _ => clusters.settle(together, |found| shares(lexicon, &out.matches, found), &mut out.found),
+            _ => {
+                let shares = |found: &Found| shares(lexicon, &out.matches, found);
+                let same = |outer: &Found, inner: &Found| names_same(lexicon, &out.names, outer, inner);
+                clusters.settle(together, shares, same, &mut out.found);
+            }
         }
         rest = others;
     }
@@ -85,7 +90,13 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
 
 impl Clusters {
     /// Adds those that stand of mentions that touch one another, which are given in their order.
-    fn settle(&mut self, all: &[Found], shares: impl Fn(&Found) -> bool, out: &mut Vec<Found>) {
+    fn settle(
+        &mut self,
+        all: &[Found],
+        shares: impl Fn(&Found) -> bool,
+        same: impl Fn(&Found, &Found) -> bool,
+        out: &mut Vec<Found>,
+    ) {
         let Clusters { order, cover, keep, stack } = self;
         // Longest first, so that what crosses or repeats something longer is left out.
         order.clear();
@@ -105,6 +116,9 @@ impl Clusters {
             let found = all[at as usize];
             let under = &mut cover[(found.first - from) as usize..(found.end - from) as usize];
             let inner = under[0];
+            if inner != 0 && same(&all[stack[inner as usize - 1].2 as usize], &found) {
+                continue;
+            }
             if under.iter().any(|&other| other != inner) {
                 // Tokens under different mentions: either it crosses one, or it holds one inside a longer one.
                 let crosses = under.iter().filter(|&&other| other != 0).any(|&other| {
@@ -119,13 +133,14 @@ impl Clusters {
             }
             if inner != 0 {
                 let (first, end, outer, shared) = stack[inner as usize - 1];
+                let outer = all[outer as usize].kind;
                 let same = first == found.first && end == found.end;
                 let names = matches!(found.kind, FoundKind::Country | FoundKind::Place);
                 if same && !(names && shared) || !may_nest(outer, found.kind) {
                     continue;
                 }
             }
-            stack.push((found.first, found.end, found.kind, shares(&found)));
+            stack.push((found.first, found.end, at, shares(&found)));
             under.fill(stack.len() as u32);
             keep[at as usize] = true;
         }
@@ -138,6 +153,13 @@ impl Clusters {
 fn shares(lexicon: &Lexicon, matches: &[RuleMatch], found: &Found) -> bool {
     let What::Rule(at) = found.what else { return false };
     found.kind == FoundKind::Organization && matches[at as usize].rule(lexicon).shared
+}
+
+/// True of two names of one organization.
+fn names_same(lexicon: &Lexicon, names: &[NameMatch], outer: &Found, inner: &Found) -> bool {
+    let (What::Name(outer), What::Name(inner)) = (outer.what, inner.what) else { return false };
+    let [outer, inner] = [outer, inner].map(|at| names[at as usize].reading(lexicon));
+    outer.kind == NameKind::Organization && (outer.kind, outer.entity) == (inner.kind, inner.entity)
 }
 
 fn may_nest(outer: FoundKind, inner: FoundKind) -> bool {

@@ -81,6 +81,18 @@ fn the_beginning_of_a_name_means_the_only_one_that_begins_so() {
 }
 
 #[test]
+fn what_names_the_same_inside_a_name_takes_no_place_from_another() {
+    // “State Duma of the Federal Assembly” is a name of the State Duma, too, and as long as that of the assembly.
+    assert_eq!(
+        told("They watched the State Duma of the Federal Assembly of the Russian Federation."),
+        [
+            "State Duma of the Federal Assembly of the Russian Federation = state-duma",
+            "Federal Assembly of the Russian Federation = federal-assembly"
+        ]
+    );
+}
+
+#[test]
 fn items_of_a_list_share_what_stands_once() {
     assert_eq!(
         told("The Ministries of Justice and Health of Botswana agreed."),
