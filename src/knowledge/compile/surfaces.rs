@@ -228,12 +228,15 @@ fn known_keys(table: &toml::Table) -> Result<(), Wrong> {
     }
 }
 
+/// The names that a guard is for, and its tables.
+type OfNames<'t> = (Vec<String>, Vec<&'t toml::Table>);
+
 /// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all; and each
 /// with what it is `like`, one after another.
 fn guard_tables<'t>(
     table: &'t toml::Table,
     shared: &'t BTreeMap<String, toml::Table>,
-) -> Result<Vec<(Vec<String>, Vec<&'t toml::Table>)>, Wrong> {
+) -> Result<Vec<OfNames<'t>>, Wrong> {
     let tables: Vec<&toml::Table> = match table.get("guard") {
         None => Vec::new(),
         Some(toml::Value::Table(one)) => vec![one],
