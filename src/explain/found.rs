@@ -111,10 +111,25 @@ impl View<'_> {
         let (own, other) = ((candidate.first, candidate.end), (winner.first, winner.end));
         Some(if own == other {
             format!("the same words are a {kind} already, by {}", self.rule_of(winner.what))
+        } else if let Some(same) = self.named_around(candidate) {
+            format!("names the same as “{}” around it", self.shown(same.first, same.end))
         } else if other.0 <= own.0 && own.1 <= other.1 {
             format!("stands inside the {kind} “{shown}”, by {}", self.rule_of(winner.what))
         } else {
             format!("crosses the {kind} “{shown}”, by {}", self.rule_of(winner.what))
+        })
+    }
+
+    /// The name of the same organization around a name.
+    fn named_around(&self, candidate: &Candidate) -> Option<&Found> {
+        let organization = |what| {
+            let What::Name(at) = what else { return None };
+            let reading = self.extracted.names[at as usize].reading(self.lexicon);
+            (reading.kind == NameKind::Organization).then_some(reading.entity)
+        };
+        let own = organization(candidate.what)?;
+        self.extracted.found.iter().find(|found| {
+            found.first <= candidate.first && candidate.end <= found.end && organization(found.what) == Some(own)
         })
     }
 

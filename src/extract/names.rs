@@ -184,7 +184,7 @@ pub(crate) fn guarded(
         let at = end + steps - 1;
         parts.tokens.get(at).filter(|token| !token.is_first()).map(|_| at)
     };
-    let mut beside = Beside { text, parts, lang, symbols, lexicon };
+    let mut beside = Neighbours { text, parts, lang, symbols, lexicon };
     guard.unless_before.is_none_or(|context| !beside.stands(context, before))
         && guard.unless_after.is_none_or(|context| !beside.stands(context, after))
         && guard.if_before.is_none_or(|context| beside.stands(context, before))
@@ -192,7 +192,7 @@ pub(crate) fn guarded(
 }
 
 /// What tells whether something stands beside a mention.
-struct Beside<'a> {
+struct Neighbours<'a> {
     text: &'a str,
     parts: &'a Text,
     lang: u8,
@@ -200,11 +200,11 @@ struct Beside<'a> {
     lexicon: &'a Lexicon,
 }
 
-impl Beside<'_> {
+impl Neighbours<'_> {
     /// True where a context stands beside a mention. `place` tells the token that is so many steps away from it, from
     /// 1 on, as far as it belongs to the sentence.
     fn stands(&mut self, context: ContextId, place: impl Fn(usize) -> Option<usize>) -> bool {
-        let Beside { text, parts, lang, symbols, lexicon } = self;
+        let Neighbours { text, parts, lang, symbols, lexicon } = self;
         let Some(nearest) = place(1) else { return false };
         let nearest = symbols.of(text, parts.tokens[nearest], *lang, lexicon);
         symbols.go_on(*lang, &lexicon.contexts, context, nearest).any(|at| {

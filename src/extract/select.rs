@@ -24,9 +24,9 @@ struct Clusters {
 /// Fills `found` with the mentions that stand.
 ///
 /// Of two that cross, the longer stands, then the earlier; but what names the same as the name around it takes no place
-/// from others: in “State Duma of the Federal Assembly of the Russian Federation” the first six words. Of two over the same tokens the stronger kind stands. Inside
-/// an organization all kinds may stand; inside a country, place, date or count only organizations, countries and
-/// places of another kind may.
+/// from others: in “State Duma of the Federal Assembly of the Russian Federation” the first six words. Of two over the
+/// same tokens the stronger kind stands. Inside an organization all kinds may stand; inside a country, place, date or
+/// count only organizations, countries and places of another kind may.
 pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extracted) {
     let Scratch { all, clusters } = scratch;
     all.clear();

@@ -96,7 +96,14 @@ impl ContextsBuilder {
 
     /// The number of the context that is each of these.
     pub fn join(&mut self, contexts: &[ContextId]) -> Option<ContextId> {
-        let mut members = contexts.to_vec();
+        let mut members = Vec::with_capacity(contexts.len());
+        for &context in contexts {
+            let before = members.len();
+            members.extend(self.contexts.members(context));
+            if members.len() == before {
+                members.push(context);
+            }
+        }
         members.sort_unstable();
         members.dedup();
         if let [] | [_] = members[..] {
@@ -149,9 +156,11 @@ mod tests {
         assert_eq!(builder.add("a", sequences()), Some(1));
         assert_eq!((builder.join(&[]), builder.join(&[3])), (None, Some(3)));
         assert_eq!((builder.join(&[3, 1]), builder.join(&[1, 3, 3])), (Some(4), Some(4)));
+        assert_eq!(builder.join(&[4, 2]), Some(5));
         let contexts = builder.finish();
         assert_eq!(contexts.members(3).count(), 0);
         assert_eq!(contexts.members(4).collect::<Vec<_>>(), [1, 3]);
+        assert_eq!(contexts.members(5).collect::<Vec<_>>(), [1, 2, 3]);
         let mut sets = Sets::new(4);
         let one = sets.push(&u64::to_le_bytes(0b10));
         let mut passing = Vec::new();

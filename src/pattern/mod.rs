@@ -392,7 +392,7 @@ impl Program {
 
     /// True where a token with these classes, written so, passes a test.
     #[inline]
-    pub fn passes(&self, test: u32, set: &[u8], shape: Shape) -> bool {
+    fn passes(&self, test: u32, set: &[u8], shape: Shape) -> bool {
         self.tests.passes(test as usize, set, shape)
     }
 

@@ -228,15 +228,14 @@ fn known_keys(table: &toml::Table) -> Result<(), Wrong> {
     }
 }
 
-/// The names that a guard is for, and its tables.
-type OfNames<'t> = (Vec<String>, Vec<&'t toml::Table>);
-
-/// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all; and each
-/// with what it is `like`, one after another.
-fn guard_tables<'t>(
-    table: &'t toml::Table,
-    shared: &'t BTreeMap<String, toml::Table>,
-) -> Result<Vec<OfNames<'t>>, Wrong> {
+/// The guards of an entry: `guard`, one table or several, each with the names that it is for, none for all. What a table
+/// is `like` is taken into it; what is shared is compiled already.
+fn guards_of(
+    table: &toml::Table,
+    shared: &BTreeMap<String, Guard>,
+    builder: &mut Builder<'_>,
+    interner: &mut Interner,
+) -> Result<Vec<(Vec<String>, Guard)>, Wrong> {
     let tables: Vec<&toml::Table> = match table.get("guard") {
         None => Vec::new(),
         Some(toml::Value::Table(one)) => vec![one],
@@ -246,16 +245,16 @@ fn guard_tables<'t>(
     let mut out = Vec::new();
     for table in tables {
         known_keys(table)?;
-        let mut parts = vec![table];
+        let mut parts = vec![guard(table, &Default::default(), builder, interner)?];
         for name in strings(table.get("like")) {
             let missing = || {
                 let known = shared.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
                 let message = format!("there is no `[guard.{name}]` in this file");
                 ("like".to_owned(), message, (!known.is_empty()).then(|| format!("there are: {known}")))
             };
-            parts.push(shared.get(&name).ok_or_else(missing)?);
+            parts.push(*shared.get(&name).ok_or_else(missing)?);
         }
-        out.push((strings(table.get("names")), parts));
+        out.push((strings(table.get("names")), join(&parts, interner)));
     }
     Ok(out)
 }
@@ -289,7 +288,6 @@ pub(super) fn gather(
     let mut guards = Vec::new();
     for (lang, language) in languages.iter().enumerate() {
         let compounds = compounds(sources, language, &mut builders[lang], interner, &mut guards, errors);
-        let mut parts_known: FxHashMap<String, Guard> = FxHashMap::default();
         let mut compiled: FxHashMap<Guard, u16> = FxHashMap::default();
         let mut names = [FxHashMap::default(), FxHashMap::default(), FxHashMap::default()];
         for (at, file) in ["countries.toml", "organizations.names.toml", "places.toml"].iter().enumerate() {
@@ -304,19 +302,18 @@ pub(super) fn gather(
             let kind = ["country", "organization", "place"][at];
             let mut shared = BTreeMap::new();
             for entry in toml.group("guard") {
-                let mut table: toml::Table = entry.read().unwrap_or_else(|wrong| {
+                let table: toml::Table = entry.read().unwrap_or_else(|wrong| {
                     errors.push(wrong);
                     toml::Table::new()
                 });
                 // What is wrong is told here, once, and not for each entry that takes it in.
-                let wrong = known_keys(&table)
-                    .err()
-                    .or_else(|| guard(&table, &Default::default(), &mut builders[lang], interner).err());
-                if let Some((key, message, help)) = wrong {
-                    errors.push(error(entry, &[&key], message, help));
-                    table.clear();
-                }
-                shared.insert(entry.key.clone(), table);
+                let made = known_keys(&table)
+                    .and_then(|()| guard(&table, &Default::default(), &mut builders[lang], interner))
+                    .unwrap_or_else(|(key, message, help)| {
+                        errors.push(error(entry, &[&key], message, help));
+                        Guard::default()
+                    });
+                shared.insert(entry.key.clone(), made);
             }
             for entry in toml.group(kind) {
                 let key = &entry.key;
@@ -352,8 +349,8 @@ pub(super) fn gather(
                         Some("there are: names, abbreviations, adjectives, people, compounds, guard".into()),
                     ));
                 }
-                let tables = match guard_tables(&table, &shared) {
-                    Ok(tables) => tables,
+                let own_guards = match guards_of(&table, &shared, &mut builders[lang], interner) {
+                    Ok(made) => made,
                     Err((key, message, help)) => {
                         errors.push(error(entry, &["guard", &key], message, help));
                         continue;
@@ -361,25 +358,10 @@ pub(super) fn gather(
                 };
                 let written = [&language.countries, &language.organizations, &language.places][at].get(key);
                 let mut guarded = FxHashMap::default();
-                let own = |names: &Vec<String>, text: &String| names.is_empty() || names.contains(text);
                 for text in texts(&table, written) {
-                    let mut all = Vec::new();
-                    let parts = tables.iter().filter(|(names, _)| own(names, &text)).flat_map(|(_, parts)| parts);
-                    let joined = parts.into_iter().try_for_each(|part| {
-                        // Guards share what they are like: it is compiled once.
-                        let written = part.to_string();
-                        if !parts_known.contains_key(&written) {
-                            let made = guard(part, &Default::default(), &mut builders[lang], interner)?;
-                            parts_known.insert(written.clone(), made);
-                        }
-                        all.push(parts_known[&written]);
-                        Ok(())
-                    });
-                    if let Err((key, message, help)) = joined {
-                        errors.push(error(entry, &["guard", &key], message, help));
-                        break;
-                    }
-                    let joined = join(&all, interner);
+                    let own = own_guards.iter().filter(|(names, _)| names.is_empty() || names.contains(&text));
+                    let own: Vec<Guard> = own.map(|(_, guard)| *guard).collect();
+                    let joined = join(&own, interner);
                     let number = match compiled.get(&joined) {
                         Some(&number) => number,
                         None if joined.is_empty() => 0,
