@@ -3,7 +3,7 @@
 use std::io::{self, Read};
 
 /// How much is asked for at a time, in bytes.
-const READ_BYTES: usize = 64 * 1024;
+const READ_BYTES: usize = 16 * 1024;
 
 /// Whole lines of a stream, at least one.
 #[derive(Debug, Default)]

@@ -368,6 +368,9 @@ pub struct LanguageLexicon {
     pub telling: Program,
     /// The rules of `telling`.
     pub telling_rules: Vec<Rule>,
+    /// True where none of them tells that something happened without a word that has the
+    /// [flags](super::table::TRIGGERS) of triggers.
+    pub has_triggers: bool,
     /// The names of the cases, for `class:case`.
     pub cases: Vec<String>,
     /// The parts that names of organizations are put together from.

@@ -15,6 +15,10 @@ pub const SMALL_NAME_START: u16 = 2;
 /// The bit that tells that a name can go on with the form.
 pub const NAME_PART: u16 = 1 << 15;
 
+/// The bits that tell that the form is a trigger: of the words of every sentence that tells of something new, one has the
+/// first bit, and one the second.
+pub const TRIGGERS: [u16; 2] = [1 << 13, 1 << 14];
+
 /// The bit of the function words of the first language; those of the others follow.
 const FUNCTION: u16 = 4;
 
@@ -28,8 +32,8 @@ pub struct Forms {
     offsets: Block<U32>,
     /// The codes of all forms, one after another.
     codes: Block<u8>,
-    /// A few bits for each form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`]; between them one for each language of which it is
-    /// a function word.
+    /// A few bits for each form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`], [`TRIGGERS`]; between them one for each language
+    /// of which it is a function word.
     flags: Block<U16>,
 }
 
@@ -74,7 +78,7 @@ impl Forms {
         }
     }
 
-    /// A few bits of a form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`], and those of function words.
+    /// A few bits of a form: [`NAME_START`], [`SMALL_NAME_START`], [`NAME_PART`], [`TRIGGERS`], and those of function words.
     #[inline]
     pub fn flags(&self, form: u32) -> u16 {
         self.flags[form as usize].get()

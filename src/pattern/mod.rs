@@ -11,6 +11,7 @@ mod capture;
 mod context;
 mod grouped;
 mod memo;
+mod needs;
 mod parse;
 
 use rustc_hash::FxHashMap;
@@ -378,6 +379,9 @@ pub struct Program {
     /// The tests, while patterns are compiled.
     #[serde(skip)]
     known: FxHashMap<Test, u32>,
+    /// The patterns as they are written, with their rules, while patterns are compiled.
+    #[serde(skip)]
+    patterns: Vec<(u16, parse::Node)>,
     /// The steps of the pattern that is being compiled.
     #[serde(skip)]
     made: FxHashMap<Step, u32>,

@@ -43,7 +43,9 @@ pub trait Resolve {
 /// How often something repeats when the pattern doesn't tell.
 const REPEATS: usize = 8;
 
-enum Node {
+/// A pattern as it is written.
+#[derive(Debug, Clone)]
+pub(super) enum Node {
     Token(Test, Option<u16>),
     Sequence(Vec<Node>),
     Either(Vec<Node>),
@@ -95,6 +97,7 @@ impl Program {
         let start = Start { step: step.into(), rule: rule.into(), from: accept.into(), until: until.into() };
         self.starts.to_mut().push(start);
         self.add_opening(step);
+        self.patterns.push((rule, node));
         Ok(())
     }
 

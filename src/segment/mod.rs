@@ -25,12 +25,15 @@ pub struct Token {
     pub word: u32,
     /// The trie's node that names beginning with it go through; 0 where no name can begin with it as it is written.
     pub names: u32,
-    /// What it is made of, how it is written, its script, the gap before it, whether a name can go on with it.
+    /// What it is made of, how it is written, its script, the gap before it, whether a name can go on with it, whether
+    /// it is a trigger.
     bits: u16,
 }
 
 const FIRST: u16 = 1 << 8;
 const PART: u16 = 1 << 9;
+const FIRST_TRIGGER: u16 = 1 << 10;
+const SECOND_TRIGGER: u16 = 1 << 11;
 
 /// What the scanner sees of a token, as bits.
 #[inline(always)]
@@ -42,8 +45,7 @@ impl Token {
     #[inline(always)]
     fn new(start: u32, end: u32, bits: u16, known: Entry) -> Token {
         let names = if known.small | (bits >> 2 & 3 != Caps::Lower as u16) { known.names } else { 0 };
-        let bits = bits | if known.part { PART } else { 0 };
-        Token { start, end, form: known.form, word: known.word, names, bits }
+        Token { start, end, form: known.form, word: known.word, names, bits: bits | known.bits }
     }
 
     /// True where a name of the lexicon can go on with it.
@@ -325,6 +327,14 @@ impl Text {
     pub fn of<'t>(&self, text: &'t str, token: usize) -> &'t str {
         let token = self.tokens[token];
         &text[token.start as usize..token.end as usize]
+    }
+
+    /// True where a sentence may tell of something new: it has words that are [triggers](crate::knowledge::table::TRIGGERS) of
+    /// both kinds.
+    pub(crate) fn is_triggered(&self, sentence: &Sentence) -> bool {
+        let tokens = &self.tokens[sentence.first as usize..sentence.end as usize];
+        let all = tokens.iter().fold(0, |all, token| all | token.bits);
+        all & (FIRST_TRIGGER | SECOND_TRIGGER) == FIRST_TRIGGER | SECOND_TRIGGER
     }
 
     /// The sentence with that token, as an index.

@@ -6,7 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::knowledge::form::Codes;
 use crate::knowledge::lexicon::{FormId, Lexicon};
-use crate::knowledge::table::{NAME_PART, NAME_START, SMALL_NAME_START};
+use crate::knowledge::table::{NAME_PART, NAME_START, SMALL_NAME_START, TRIGGERS};
+
+use super::{FIRST_TRIGGER, PART, SECOND_TRIGGER};
 
 /// What is known of a word by its codes.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,8 +22,8 @@ pub(super) struct Entry {
     pub(super) names: u32,
     /// True where such a name may begin with a small letter.
     pub(super) small: bool,
-    /// True where a name may go on with it.
-    pub(super) part: bool,
+    /// What a [`Token`](super::Token) keeps of it, as its bits.
+    pub(super) bits: u16,
 }
 
 /// A place of the table; free where its entry has no number.
@@ -149,7 +151,9 @@ fn known(codes: &[u8], hash: u32, lexicon: &Lexicon) -> Entry {
     let form = lexicon.forms.find(codes, hash);
     let flags = lexicon.forms.flags(form);
     let names = (flags & NAME_START != 0).then(|| lexicon.trie.step(0, form)).flatten().unwrap_or(0);
-    Entry { form, word: 0, names, small: flags & SMALL_NAME_START != 0, part: flags & NAME_PART != 0 }
+    let bit = |flag: u16, bit: u16| if flags & flag != 0 { bit } else { 0 };
+    let bits = bit(NAME_PART, PART) | bit(TRIGGERS[0], FIRST_TRIGGER) | bit(TRIGGERS[1], SECOND_TRIGGER);
+    Entry { form, word: 0, names, small: flags & SMALL_NAME_START != 0, bits }
 }
 
 #[cfg(test)]

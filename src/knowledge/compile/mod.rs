@@ -13,9 +13,9 @@ use rustc_hash::FxHashMap;
 
 use super::composition::Composition;
 use super::form::{self, Kind, Script};
-use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass};
+use super::lexicon::{Guard, LanguageLexicon, Lexicon, OpenClass, RuleKind};
 use super::source::{TomlEntry, nearest};
-use super::table::{Forms, NAME_PART, NAME_START, SMALL_NAME_START, Trie};
+use super::table::{Forms, NAME_PART, NAME_START, SMALL_NAME_START, TRIGGERS, Trie};
 use super::{Language, LoadError, MAX_LANGUAGES, Sources, World};
 use crate::pattern::{ClassId, ContextsBuilder, Resolve, Sets};
 
@@ -57,7 +57,11 @@ fn finish(world: &World, interner: Interner, builders: Vec<Builder<'_>>, names: 
         for form in &builder.function_words {
             forms.set_function(*form, at.min(MAX_LANGUAGES - 1));
         }
-        languages.push(builder.finish(&interner, &names));
+        let triggers = builder.triggers(&interner);
+        for (form, flag) in triggers.iter().flatten() {
+            forms.set_flags(*form, *flag);
+        }
+        languages.push(LanguageLexicon { has_triggers: triggers.is_some(), ..builder.finish(&interner, &names) });
     }
     Lexicon {
         trie: Trie::build(&names.sequences),
@@ -190,6 +194,50 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// The forms without which no rule can tell that something happened, each with a flag of [`TRIGGERS`]; `None` where
+    /// a rule asks for no word at all.
+    ///
+    /// For each pattern those are chosen that are met least often, and of the rest again those, for the second flag;
+    /// where there is no rest, the first ones have it too. The longer a word, the less often it is met.
+    fn triggers(&self, interner: &Interner) -> Option<Vec<(u32, u16)>> {
+        let compiled = self.lexicon.as_ref()?;
+        let mut often = vec![0.0; self.classes.len()];
+        for (form, classes) in &self.members {
+            let length = interner.list[*form as usize - 1].len() as i32;
+            classes.iter().for_each(|&class| often[usize::from(class)] += 0.5f64.powi(length));
+        }
+        // What mentions and unknown words have can't be told by forms.
+        let open = self.open.iter().map(|open| open.class);
+        let built_in = |class: &ClassId| {
+            let name = &self.classes[usize::from(*class)];
+            BUILT_IN.contains(&name.split(':').next().unwrap_or(name))
+        };
+        let classes = 0..self.classes.len() as ClassId;
+        open.chain(classes.filter(built_in)).for_each(|class| often[usize::from(class)] = f64::INFINITY);
+        let happens = |rule: u16| compiled.telling_rules[usize::from(rule)].kind == RuleKind::Event;
+        let first = compiled.telling.needs(happens, |class| often[usize::from(class)]);
+        let mut flags = vec![0u16; self.classes.len()];
+        for classes in &first {
+            // The same rules once more, without what they need first.
+            if classes.is_empty() {
+                return None;
+            }
+            classes.iter().for_each(|&class| flags[usize::from(class)] |= TRIGGERS[0]);
+        }
+        let rest = |class: ClassId| match flags[usize::from(class)] {
+            0 => often[usize::from(class)],
+            _ => f64::INFINITY,
+        };
+        let second = compiled.telling.needs(happens, rest);
+        for (first, second) in first.iter().zip(&second) {
+            let classes = if second.is_empty() { first } else { second };
+            classes.iter().for_each(|&class| flags[usize::from(class)] |= TRIGGERS[1]);
+        }
+        let flag = |classes: &[ClassId]| classes.iter().fold(0, |all, &class| all | flags[usize::from(class)]);
+        let forms = self.members.iter().map(|(&form, classes)| (form, flag(classes)));
+        Some(forms.filter(|(_, flag)| *flag != 0).collect())
+    }
+
     fn finish(mut self, interner: &Interner, names: &surfaces::Names) -> LanguageLexicon {
         let compiled = self.lexicon.take().unwrap_or_default();
         let mut sets = SetTable { sets: Sets::new(self.classes.len()), known: FxHashMap::default() };
@@ -254,6 +302,7 @@ impl<'a> Builder<'a> {
             rules: compiled.rules,
             telling: compiled.telling,
             telling_rules: compiled.telling_rules,
+            has_triggers: false,
             cases: self.language.cases.clone(),
             composition: self.composition.into(),
         }

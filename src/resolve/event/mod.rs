@@ -301,7 +301,9 @@ pub(super) fn find(
             next += 1;
         }
         let dated = findings.mentions[from..next].iter().any(|mention| matches!(mention.entity, Some(Entity::Date(_))));
-        if !dated && events.len() == since {
+        let language = &knowledge.lexicon.languages[sentence.lang as usize];
+        let tells = dated && !(language.has_triggers && !parts.is_triggered(sentence));
+        if !tells && events.len() == since {
             continue;
         }
         let told = Sentence { first: behind_dateline(sentence, extracted, findings, from..next), ..*sentence };
