@@ -124,7 +124,13 @@ impl Units {
 
     /// The unit with that number.
     fn at(&self, number: usize) -> Unit {
-        let leads = &self.leads[..self.leads.partition_point(|lead| lead.unit as usize <= number)];
+        let before = |lead: &Lead| lead.unit as usize <= number;
+        // No branch can foresee where a search goes; most sentences have few names.
+        let count = match self.leads.len() {
+            0..=8 => self.leads.iter().map(|lead| usize::from(before(lead))).sum(),
+            _ => self.leads.partition_point(before),
+        };
+        let leads = &self.leads[..count];
         let first = match leads.last() {
             Some(lead) if lead.unit as usize == number => {
                 return Unit { first: lead.first, end: lead.end, name: Some(lead.name) };

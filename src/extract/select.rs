@@ -30,15 +30,17 @@ struct Clusters {
 pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extracted) {
     let Scratch { all, clusters } = scratch;
     all.clear();
-    for (at, name) in out.names.iter().enumerate() {
+    let mut sorted = Sorted { all, moves: 0 };
+    let names = out.names.iter().zip(0..).map(|(name, at)| {
         let kind = match name.reading(lexicon).kind {
             NameKind::Country => FoundKind::Country,
             NameKind::Demonym => FoundKind::Demonym,
             NameKind::Organization => FoundKind::Organization,
             NameKind::Place => FoundKind::Place,
         };
-        all.push(Found { first: name.first, end: name.end, kind, what: What::Name(at as u32) });
-    }
+        Found { first: name.first, end: name.end, kind, what: What::Name(at) }
+    });
+    let mut names = names.peekable();
     for (at, found) in out.matches.iter().enumerate() {
         let rule = found.rule(lexicon);
         let kind = match rule.kind {
@@ -60,12 +62,14 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
             _ => continue,
         };
         for &(first, end) in &found.mentions {
-            all.push(Found { first, end, kind, what: What::Rule(at as u32) });
+            while let Some(name) = names.next_if(|name| name.first <= first) {
+                sorted.put(name);
+            }
+            sorted.put(Found { first, end, kind, what: What::Rule(at as u32) });
         }
     }
-    all.sort_unstable_by(|a, b| {
-        a.first.cmp(&b.first).then(b.end.cmp(&a.end)).then(a.kind.cmp(&b.kind)).then(a.what.cmp(&b.what))
-    });
+    names.for_each(|name| sorted.put(name));
+    sorted.finish();
     // Most mentions touch no other one; those that do are settled among themselves.
     let mut rest = all.as_slice();
     while let Some(&Found { end, .. }) = rest.first() {
@@ -85,6 +89,41 @@ pub(super) fn select(lexicon: &Lexicon, scratch: &mut Scratch, out: &mut Extract
             }
         }
         rest = others;
+    }
+}
+
+/// Mentions that are put in order as they come: the earlier before the later, the longer before the shorter.
+struct Sorted<'a> {
+    all: &'a mut Vec<Found>,
+    /// How many times one has made room for another.
+    moves: usize,
+}
+
+/// How many times that may be, before the rest is left for the end.
+const MOST_MOVES: usize = 1 << 16;
+
+impl Sorted<'_> {
+    fn order(found: &Found) -> (u64, FoundKind, What) {
+        (u64::from(found.first) << 32 | u64::from(u32::MAX - found.end), found.kind, found.what)
+    }
+
+    /// Adds one, which mostly comes behind all others or nearly so.
+    fn put(&mut self, found: Found) {
+        let mut at = self.all.len();
+        self.all.push(found);
+        let order = Sorted::order(&found);
+        while at > 0 && order < Sorted::order(&self.all[at - 1]) && self.moves < MOST_MOVES {
+            self.all[at] = self.all[at - 1];
+            (at, self.moves) = (at - 1, self.moves + 1);
+        }
+        self.all[at] = found;
+    }
+
+    /// To be called when all have come.
+    fn finish(self) {
+        if self.moves == MOST_MOVES {
+            self.all.sort_unstable_by_key(Sorted::order);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::grouped::Grouped;
 use super::memo::Memo;
-use super::{ClassId, MAX_MATCH, Program, Search, Sets, Shape, Step, Symbol};
+use super::{MAX_MATCH, Program, Search, Sets, Shape, Step, Symbol};
 
 /// A state of an [`Automaton`].
 type StateId = u32;
@@ -55,7 +55,7 @@ pub struct Automaton {
     row: Vec<u64>,
     /// What the first tests of all patterns lead to, by the test.
     starts: Grouped,
-    /// The tests by the class that they ask for first, those that ask for none in a group of their own.
+    /// The tests by each of the classes of which they ask for one, those that ask for none in a group of their own.
     tests: Grouped,
     without_class: usize,
     closure: Closure,
@@ -84,10 +84,13 @@ const RECENT_BITS: u32 = 14;
 impl Automaton {
     /// An automaton that has seen nothing yet.
     pub fn new(program: &Program) -> Automaton {
-        let asked = || program.tests.brief.iter().map(|brief| brief.class.get());
-        let classes = asked().filter(|&class| class != ClassId::MAX);
-        let without_class = classes.max().map_or(0, |most| usize::from(most) + 1);
-        let group = |class| if class == ClassId::MAX { without_class } else { usize::from(class) };
+        let classes = program.tests.classes.iter().map(|class| usize::from(class.get()));
+        let without_class = classes.max().map_or(0, |most| most + 1);
+        let asked = (0..program.tests.len()).flat_map(|test| {
+            let group = program.tests.groups(test).skip(1).min_by_key(|group| group.len()).unwrap_or_default();
+            let none = Some(without_class).filter(|_| group.is_empty());
+            group.iter().map(|class| usize::from(class.get())).chain(none).map(move |class| (class, test as u32))
+        });
         let mut automaton = Automaton {
             states: Vec::new(),
             accepts: Vec::new(),
@@ -108,7 +111,7 @@ impl Automaton {
                 Step::Token(test, next) => (test as usize, next),
                 _ => unreachable!("only steps that test a token open a match"),
             })),
-            tests: Grouped::of(asked().map(group).zip(0..)),
+            tests: Grouped::of(asked),
             without_class,
             closure: Closure::default(),
             memo: Memo::default(),
@@ -495,7 +498,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::{GLUED, Resolve};
+    use super::super::{ClassId, GLUED, Resolve};
     use super::*;
 
     /// Classes `a` to `e`.

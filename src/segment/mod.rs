@@ -73,6 +73,12 @@ impl Token {
         }
     }
 
+    /// True where its writing is [`Caps::Lower`].
+    #[inline(always)]
+    pub fn is_lower(self) -> bool {
+        self.bits >> 2 & 3 == Caps::Lower as u16
+    }
+
     /// The script of its first letter.
     pub fn script(self) -> Script {
         match self.bits >> 4 & 3 {
@@ -170,7 +176,7 @@ pub struct Text {
     /// The tokens with which a name can begin.
     starts: Vec<u32>,
     /// What waits to be looked up.
-    waiting: Vec<Waiting>,
+    waiting: Waitings,
     /// The lexicon that the forms of `vocabulary` are of.
     owner: (usize, usize),
     /// The words of this text and earlier ones.
@@ -182,8 +188,21 @@ pub struct Text {
 /// How many tokens are looked up at a time.
 const TOGETHER: usize = 256;
 
+/// Tokens that are to be looked up, the first so many.
+#[derive(Debug)]
+struct Waitings {
+    list: Box<[Waiting; TOGETHER]>,
+    count: usize,
+}
+
+impl Default for Waitings {
+    fn default() -> Waitings {
+        Waitings { list: Box::new([Waiting::default(); TOGETHER]), count: 0 }
+    }
+}
+
 /// A token that is to be looked up: its codes and their hash, and what is known of it already.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Waiting {
     codes: (u64, u64),
     hash: u32,
@@ -205,7 +224,7 @@ impl Filling<'_> {
     /// Notes what the next steps want to know of a token.
     #[inline(always)]
     fn note(&mut self, token: &Scanned) {
-        let at = (self.parts.tokens.len() + self.parts.waiting.len()) as u32;
+        let at = (self.parts.tokens.len() + self.parts.waiting.count) as u32;
         match token.kind {
             Kind::Word => {
                 self.parts.scripts[token.script as usize] += letters(token.script, token.end - token.start);
@@ -225,8 +244,10 @@ impl Filling<'_> {
     #[inline(always)]
     fn add(&mut self, token: &Scanned, codes: (u64, u64), hash: u32) {
         let (start, end, bits) = (token.start as u32, token.end as u32, bits(token));
-        self.parts.waiting.push(Waiting { codes, hash, start, end, bits });
-        if self.parts.waiting.len() == TOGETHER {
+        let waiting = &mut self.parts.waiting;
+        waiting.list[waiting.count % TOGETHER] = Waiting { codes, hash, start, end, bits };
+        waiting.count += 1;
+        if waiting.count == TOGETHER {
             self.parts.look_up(self.lexicon);
         }
     }
@@ -289,7 +310,7 @@ impl Text {
         self.stops.clear();
         self.lines.clear();
         self.strangers.clear();
-        self.waiting.clear();
+        self.waiting.count = 0;
         self.starts.clear();
         self.scripts = [0; 3];
         form::scan_into(text, Filling { parts: self, text: text.as_bytes(), lexicon, script: None });
@@ -297,12 +318,14 @@ impl Text {
     }
 
     /// Looks up the tokens that wait.
+    #[inline(never)]
     fn look_up(&mut self, lexicon: &Lexicon) {
         // Each may be one with which a name begins; few are.
+        let waiting = &self.waiting.list[..std::mem::take(&mut self.waiting.count)];
         let mut named = self.starts.len();
-        self.starts.resize(named + self.waiting.len(), 0);
+        self.starts.resize(named + waiting.len(), 0);
         let starts = &mut self.starts;
-        self.tokens.extend(self.waiting.iter().zip(self.tokens.len() as u32..).map(|(waiting, at)| {
+        self.tokens.extend(waiting.iter().zip(self.tokens.len() as u32..).map(|(waiting, at)| {
             let known = self.vocabulary.find(waiting.codes, waiting.hash, lexicon);
             let token = Token::new(waiting.start, waiting.end, waiting.bits, known);
             starts[named] = at;
@@ -310,7 +333,6 @@ impl Text {
             token
         }));
         self.starts.truncate(named);
-        self.waiting.clear();
     }
 
     /// The tokens with which a name can begin.

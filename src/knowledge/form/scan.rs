@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::compose;
 
-use super::window::{WIDTH, Window};
+use super::window::{Window, Word};
 use super::{Caps, Codes, Gap, Kind, MAX_FORM, Scanned, Script};
 
 /// What stands before a token after no further blank, and after one; by what stood there before. It is looked up since
@@ -49,33 +49,29 @@ pub fn scan_into(text: &str, mut take: impl Take) {
     let mut base = 0;
     while base < text.len() {
         let window = Window::of(&text.as_bytes()[base..]);
+        let (mut starts, until) = window.starts();
+        // The offset after what was read.
         let mut at = 0;
-        while at < WIDTH {
-            let blanks = window.blanks(at);
-            gap = AFTER[gap as usize][usize::from(blanks > 0)];
-            at += blanks;
-            if at >= WIDTH {
-                break;
+        while starts != 0 {
+            at = starts.trailing_zeros() as usize;
+            gap = AFTER[gap as usize][window.follows_blank(at)];
+            if let Some(word) = window.word(at) {
+                let Word { length, script, caps, words, letters } = word;
+                let (start, end) = (base + at, base + at + length);
+                take.short(Scanned { start, end, kind: Kind::Word, caps, script, gap }, words, letters);
+                gap = Gap::None;
+                at += length;
+                starts &= starts - 1;
+            } else {
+                at = step(text, base + at, &mut gap, &mut codes, &mut take) - base;
+                // What was read may have begun several times: each digit, each part of a character.
+                starts &= u64::MAX.checked_shl(at as u32).unwrap_or(0);
             }
-            let length = window.letters(at);
-            if length > 0 {
-                if at + length >= WIDTH - 1 && at > 0 {
-                    // It may go on behind the window: the next one begins with it.
-                    break;
-                }
-                if length < WIDTH - 1
-                    && let Some((script, caps, words, letters)) = window.word(at, length)
-                {
-                    let (start, end) = (base + at, base + at + length);
-                    take.short(Scanned { start, end, kind: Kind::Word, caps, script, gap }, words, letters);
-                    gap = Gap::None;
-                    at += length;
-                    continue;
-                }
-            }
-            at = step(text, base + at, &mut gap, &mut codes, &mut take) - base;
         }
-        base += at;
+        if at < until {
+            gap = AFTER[gap as usize][1];
+        }
+        base += at.max(until);
     }
 }
 

@@ -22,6 +22,20 @@ pub(super) struct Window {
     large: u64,
     /// A part of a character outside ASCII.
     high: u64,
+    /// Such a part that is none of a letter.
+    odd: u64,
+}
+
+/// A word of a window.
+pub(super) struct Word {
+    /// How many bytes it has.
+    pub(super) length: usize,
+    pub(super) script: Script,
+    pub(super) caps: Caps,
+    /// Its codes, zero behind the last.
+    pub(super) words: (u64, u64),
+    /// How many these are.
+    pub(super) letters: usize,
 }
 
 /// Each byte against the same number.
@@ -38,7 +52,7 @@ impl Window {
             padded[..bytes.len()].copy_from_slice(bytes);
             padded
         });
-        let mut window = Window { bytes, blank: 0, letter: 0, large: 0, high: 0 };
+        let mut window = Window { bytes, blank: 0, letter: 0, large: 0, high: 0, odd: 0 };
         for at in (0..WIDTH).step_by(16) {
             let bytes = window.sixteen(at);
             let bit = |which: i8x16| u64::from(which.to_bitmask()) << at;
@@ -51,6 +65,7 @@ impl Window {
         }
         if window.high != 0 {
             window.find_cyrillic();
+            window.odd = window.high & !window.letter;
         }
         window
     }
@@ -81,24 +96,36 @@ impl Window {
         i8x16::new(bytes.map(|byte| byte as i8))
     }
 
-    /// How many blanks stand from a byte on, up to the end of the window.
+    /// Where tokens and what stands between them may begin, a bit for each byte, and up to where the window is read: a word
+    /// that may go on behind it is left to the next one, unless the window begins with it.
     #[inline(always)]
-    pub(super) fn blanks(&self, at: usize) -> usize {
-        (!(self.blank >> at)).trailing_zeros() as usize
+    pub(super) fn starts(&self) -> (u64, usize) {
+        let starts = !self.blank & !(self.letter & self.letter << 1);
+        // Of a character of two bytes that begins with the last one nothing is known.
+        if self.letter >> (WIDTH - 2) == 0 {
+            return (starts, WIDTH);
+        }
+        let before = !self.letter & (u64::MAX >> 1);
+        match WIDTH - before.leading_zeros() as usize {
+            0 => (starts & 1, 1),
+            last => (starts & ((1 << last) - 1), last),
+        }
     }
 
-    /// How many bytes of letters stand from a byte on, up to the end of the window.
+    /// 1 where a blank stands before a byte of the window, else 0.
     #[inline(always)]
-    pub(super) fn letters(&self, at: usize) -> usize {
-        (!(self.letter >> at)).trailing_zeros() as usize
+    pub(super) fn follows_blank(&self, at: usize) -> usize {
+        (self.blank << 1 >> at & 1) as usize
     }
 
-    /// The script, the writing, the codes and the number of letters of a word of so many bytes, which does not reach the
-    /// end of the window; `None` unless it is known to end there, is of one script, and has no more than sixteen letters.
+    /// The word that begins at a byte; `None` unless it is known to end in the window, is of one script, and has no more
+    /// than sixteen letters.
     #[inline(always)]
-    pub(super) fn word(&self, at: usize, length: usize) -> Option<(Script, Caps, (u64, u64), usize)> {
+    pub(super) fn word(&self, at: usize) -> Option<Word> {
+        let at = at % WIDTH;
+        let length = (!(self.letter >> at)).trailing_zeros() as usize;
         let end = at + length;
-        if self.high >> end & 1 == 1 && !ends_word(self.bytes[end..].first_chunk()?) {
+        if length == 0 || end >= WIDTH - 1 || self.odd >> end & 1 == 1 && !ends_word(self.behind(end)) {
             return None;
         }
         let own = (1 << length) - 1;
@@ -117,7 +144,13 @@ impl Window {
         let large = self.large >> at & own;
         let (first, later, small) = (large & 1, large > 1, large != firsts);
         let caps = CAPS[first as usize | usize::from(later) << 1 | usize::from(small) << 2];
-        Some((script, caps, words, letters))
+        Some(Word { length, script, caps, words, letters })
+    }
+
+    /// The first bytes behind a word.
+    #[inline(always)]
+    fn behind(&self, end: usize) -> &[u8; 3] {
+        self.bytes[end % WIDTH..].first_chunk().expect("a window has room")
     }
 
     /// Eight bytes, of which the letters are small ones.

@@ -56,6 +56,9 @@ impl Resolver<'_, '_> {
         let lengths = short[0].rest.len()..=short[short.len() - 1].rest.len();
         let mut look = |at: usize, name: &str| {
             let (first, rest) = split_first(name);
+            if rest.len() <= *lengths.start() {
+                return;
+            }
             for (end, _) in rest.match_indices(' ').filter(|(end, _)| lengths.contains(end)) {
                 let from = short.partition_point(|one| (one.rest.len(), one.rest) < (end, &rest[..end]));
                 for one in short[from..].iter_mut().take_while(|one| one.rest == &rest[..end]) {

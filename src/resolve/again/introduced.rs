@@ -122,11 +122,9 @@ impl Resolver<'_, '_> {
         let (text, tokens) = (self.given.text, &self.parts.tokens);
         self.hashes.begin(self.parts);
         let mut found: Vec<(u32, u32, usize)> = Vec::new();
-        for (at, token) in tokens.iter().enumerate() {
-            if token.caps() == Caps::Lower {
-                continue;
-            }
-            let hash = self.hashes.of(text, *token);
+        for nth in 0..self.hashes.capitals.len() {
+            let at = self.hashes.capitals[nth] as usize;
+            let hash = self.hashes.of(text, tokens[at]);
             let (word, bit) = filter_bit(hash);
             if begin[word] & bit == 0 {
                 continue;
@@ -307,6 +305,8 @@ pub(in super::super) struct Hashes {
     numbering: u64,
     /// 0 where it isn't known yet.
     of: Vec<u32>,
+    /// The tokens of the text that are not in lower case.
+    capitals: Vec<u32>,
 }
 
 impl Hashes {
@@ -315,6 +315,14 @@ impl Hashes {
         if std::mem::replace(&mut self.numbering, parts.numbering()) != parts.numbering() {
             self.of.clear();
         }
+        // Without a branch, for none can foresee what is a capital.
+        self.capitals.resize(parts.tokens.len(), 0);
+        let mut count = 0;
+        for (token, at) in parts.tokens.iter().zip(0..) {
+            self.capitals[count] = at;
+            count += usize::from(!token.is_lower());
+        }
+        self.capitals.truncate(count);
     }
 
     /// The hash of the form of a token.

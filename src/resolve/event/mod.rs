@@ -302,7 +302,7 @@ pub(super) fn find(
         }
         let dated = findings.mentions[from..next].iter().any(|mention| matches!(mention.entity, Some(Entity::Date(_))));
         let language = &knowledge.lexicon.languages[sentence.lang as usize];
-        let tells = dated && !(language.has_triggers && !parts.is_triggered(sentence));
+        let tells = dated && (!language.has_triggers || parts.is_triggered(sentence));
         if !tells && events.len() == since {
             continue;
         }
