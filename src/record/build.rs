@@ -22,7 +22,7 @@ use super::{
 pub fn build(document: Document, parts: &Text, findings: Findings, knowledge: &Knowledge) -> Record {
     let lexicon = &knowledge.lexicon;
     let text = document.text;
-    let mut points = Points { text: &text, byte: 0, point: 0 };
+    let mut points = Points::of(&text);
     let mut mentions = Vec::with_capacity(findings.mentions.len());
     for (at, mention) in findings.mentions.iter().enumerate() {
         let (first, last) = (parts.tokens[mention.first as usize], parts.tokens[mention.end as usize - 1]);
@@ -92,13 +92,23 @@ pub(super) fn changes(place: u32, knowledge: &Knowledge) -> bool {
 /// Bytes to code points, in one pass over ascending offsets.
 pub(super) struct Points<'t> {
     pub(super) text: &'t str,
-    pub(super) byte: usize,
-    pub(super) point: usize,
+    /// True where both are the same.
+    ascii: bool,
+    byte: usize,
+    point: usize,
 }
 
 impl Points<'_> {
+    /// Those of a text, from its beginning on.
+    pub(super) fn of(text: &str) -> Points<'_> {
+        Points { text, ascii: text.is_ascii(), byte: 0, point: 0 }
+    }
+
     /// The code point at a byte.
     pub(super) fn at(&mut self, byte: usize) -> usize {
+        if self.ascii {
+            return byte;
+        }
         if byte < self.byte {
             (self.byte, self.point) = (0, 0);
         }
@@ -109,7 +119,7 @@ impl Points<'_> {
 
     /// How many code points stand between two bytes.
     pub(super) fn within(&self, start: usize, end: usize) -> usize {
-        characters(self.text, start, end)
+        if self.ascii { end - start } else { characters(self.text, start, end) }
     }
 }
 

@@ -6,7 +6,10 @@ use crate::resolve::{Entity, EventFinding, Findings};
 
 /// The events of the record, by `start`.
 pub(super) fn events(text: &str, findings: &Findings) -> Vec<Event> {
-    let mut points = Points { text, byte: 0, point: 0 };
+    if findings.events.is_empty() {
+        return Vec::new();
+    }
+    let mut points = Points::of(text);
     let mut order: Vec<&EventFinding> = findings.events.iter().collect();
     order.sort_by_key(|event| event.sentence);
     order.iter().enumerate().map(|(at, event)| entry(at, event, text, findings, &mut points)).collect()

@@ -118,7 +118,7 @@ impl RecordWriter {
         out.extend_from_slice(b"],\"text\":");
         string(out, &document.text);
         out.extend_from_slice(b",\"mentions\":[");
-        let mut points = Points { text: &document.text, byte: 0, point: 0 };
+        let mut points = Points::of(&document.text);
         for (at, mention) in findings.mentions.iter().enumerate() {
             self.mention(at, mention, parts, &mut points, out);
         }
