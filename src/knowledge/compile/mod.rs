@@ -217,13 +217,13 @@ impl<'a> Builder<'a> {
         let happens = |rule: u16| compiled.telling_rules[usize::from(rule)].kind == RuleKind::Event;
         let first = compiled.telling.needs(happens, |class| often[usize::from(class)]);
         let mut flags = vec![0u16; self.classes.len()];
+        if first.iter().any(Vec::is_empty) {
+            return None;
+        }
         for classes in &first {
-            // The same rules once more, without what they need first.
-            if classes.is_empty() {
-                return None;
-            }
             classes.iter().for_each(|&class| flags[usize::from(class)] |= TRIGGERS[0]);
         }
+        // The same patterns once more, without what they need first.
         let rest = |class: ClassId| match flags[usize::from(class)] {
             0 => often[usize::from(class)],
             _ => f64::INFINITY,
