@@ -21,13 +21,17 @@
 -organization-academie-francaise = Французская академия
 -organization-academy-motion-picture = Академия кинематографических искусств и наук
 -organization-academy-of-public-administration-by = Академия управления при Президенте Республики Беларусь
+-organization-academy-of-public-administration-kz = Академия государственного управления при Президенте Республики Казахстан
 -organization-academy-of-sciences-md = Академия наук Молдавии
 -organization-academy-of-sciences-ussr = Академия наук СССР
     .acronym = АН СССР
 -organization-academy-of-sciences-uz = Академия наук Узбекистана
 -organization-accenture = Accenture
+-organization-accounting-chamber-ua = Счётная палата Украины
 -organization-accounts-chamber-ru = Счётная палата Российской Федерации
     .acronym = СП РФ
+-organization-accounts-committee-kz = Счётный комитет по контролю за исполнением республиканского бюджета
+    .acronym = Счётный комитет Казахстана
 -organization-acdp-za = Африканская христианско-демократическая партия
 -organization-aceeeo = Ассоциация организаторов выборов стран Европы
     .acronym = ACEEEO
@@ -49,6 +53,8 @@
 -organization-aeoi = Организация по атомной энергии Ирана
     .acronym = ОАЭИ
 -organization-aeroflot = Аэрофлот
+-organization-aerospace-committee-kz = Аэрокосмический комитет Казахстана
+    .acronym = Казкосмос
 -organization-aerospace-forces-ru = ВКС России
 -organization-afcfta = Африканская континентальная зона свободной торговли
     .acronym = АфКЗСТ
@@ -81,17 +87,46 @@
 -organization-african-court-human-rights = Африканский суд по правам человека и народов
 -organization-african-union = Африканский союз
 -organization-african-union-commission = Комиссия Африканского союза
+-organization-agency-for-civil-service-affairs-kz = Агентство Республики Казахстан по делам государственной службы
+    .acronym = АДГС
+-organization-agency-for-strategic-planning-kz = Агентство по стратегическому планированию и реформам Республики Казахстан
+    .acronym = АСПР
+-organization-agency-of-investment-and-privatization-by = Национальное агентство инвестиций и приватизации Республики Беларусь
+    .acronym = НАИП
 -organization-agudat-yisrael = Агудат Исраэль
     .gender = indeclinable
 -organization-aiadmk-in = Всеиндийская анна дравида муннетра кажагам
     .gender = indeclinable
+-organization-aifc = Международный финансовый центр «Астана»
+    .acronym = МФЦА
 -organization-aig = American International Group
     .acronym = AIG
 -organization-aige-ml = Независимый орган по управлению выборами Мали
 -organization-aiib = Азиатский банк инфраструктурных инвестиций
     .acronym = АБИИ
 -organization-aimim = Всеиндийский совет единства мусульман
+-organization-air-assault-forces-ua = { $case ->
+       *[nominative] Десантно-штурмовые войска Вооружённых сил Украины
+        [genitive] Десантно-штурмовых войск Вооружённых сил Украины
+        [dative] Десантно-штурмовым войскам Вооружённых сил Украины
+        [accusative] Десантно-штурмовые войска Вооружённых сил Украины
+        [instrumental] Десантно-штурмовыми войсками Вооружённых сил Украины
+        [prepositional] Десантно-штурмовых войсках Вооружённых сил Украины
+    }
+    .gender = plural
+-organization-air-astana = Air Astana
 -organization-air-china = Air China
+-organization-air-force-ua = { $case ->
+       *[nominative] Воздушные силы Вооружённых сил Украины
+        [genitive] Воздушных сил Вооружённых сил Украины
+        [dative] Воздушным силам Вооружённых сил Украины
+        [accusative] Воздушные силы Вооружённых сил Украины
+        [instrumental] Воздушными силами Вооружённых сил Украины
+        [prepositional] Воздушных силах Вооружённых сил Украины
+    }
+    .gender = plural
+    .acronym = ВВС Украины
+    .acronym-gender = plural
 -organization-air-france = Air France
 -organization-air-india = Air India
 -organization-air-liquide = Air Liquide
@@ -131,6 +166,8 @@
 -organization-amaq = Amaq
 -organization-amazon = Amazon
 -organization-amcm = Валютное управление Макао
+-organization-amcu-ua = Антимонопольный комитет Украины
+    .acronym = АМКУ
 -organization-amd = Advanced Micro Devices
     .acronym = AMD
 -organization-america-movil = América Móvil
@@ -156,6 +193,9 @@
 -organization-anp-pk = Народная национальная партия Пакистана
 -organization-ansa = АНСА
 -organization-anthropic = Anthropic
+-organization-anti-corruption-agency-kz = Агентство Республики Казахстан по противодействию коррупции
+    .acronym = Антикоррупционная служба Казахстана
+-organization-antonov-company = Государственное предприятие «Антонов»
 -organization-anu = Австралийский национальный университет
 -organization-anzhi-makhachkala = Анжи
 -organization-apc-ng = Всепрогрессивный конгресс
@@ -172,8 +212,11 @@
 -organization-arab-maghreb-union = Союз арабского Магриба
 -organization-arcelormittal = ArcelorMittal
 -organization-archaeological-survey-in = Археологическая служба Индии
+-organization-archive-of-the-president-kz = Архив Президента Республики Казахстан
 -organization-arctic-council = Арктический совет
 -organization-ard = ARD
+-organization-ardfm-kz = Агентство Республики Казахстан по регулированию и развитию финансового рынка
+    .acronym = АРРФР
 -organization-areios-pagos = Верховный суд Греции
 -organization-arena-sv = Националистический республиканский альянс
 -organization-areva = Areva
@@ -188,6 +231,29 @@
     .gender = plural
     .acronym = АиФ
     .acronym-gender = indeclinable
+-organization-arma-ua = Национальное агентство Украины по вопросам выявления, розыска и управления активами, полученными от коррупционных и других преступлений
+    .acronym = АРМА
+    .acronym-gender = indeclinable
+-organization-armed-forces-by = { $case ->
+       *[nominative] Вооружённые силы Республики Беларусь
+        [genitive] Вооружённых сил Республики Беларусь
+        [dative] Вооружённым силам Республики Беларусь
+        [accusative] Вооружённые силы Республики Беларусь
+        [instrumental] Вооружёнными силами Республики Беларусь
+        [prepositional] Вооружённых силах Республики Беларусь
+    }
+    .gender = plural
+    .acronym = ВС Белоруссии
+    .acronym-gender = plural
+-organization-armed-forces-kz = { $case ->
+       *[nominative] Вооружённые силы Республики Казахстан
+        [genitive] Вооружённых сил Республики Казахстан
+        [dative] Вооружённым силам Республики Казахстан
+        [accusative] Вооружённые силы Республики Казахстан
+        [instrumental] Вооружёнными силами Республики Казахстан
+        [prepositional] Вооружённых силах Республики Казахстан
+    }
+    .gender = plural
 -organization-armed-forces-ru = { $case ->
        *[nominative] Вооружённые силы Российской Федерации
         [genitive] Вооружённых сил Российской Федерации
@@ -229,6 +295,7 @@
     .gender = plural
 -organization-assembly-mk = Собрание Северной Македонии
 -organization-assembly-of-experts-ir = Совет экспертов Ирана
+-organization-assembly-of-people-kz = Ассамблея народа Казахстана
 -organization-assembly-of-the-republic-mz = Ассамблея Республики Мозамбик
 -organization-assembly-of-the-republic-pt = Ассамблея Республики Португалии
 -organization-assembly-of-the-union-km = Ассамблея Союза Коморских Островов
@@ -240,6 +307,8 @@
 -organization-astrazeneca = AstraZeneca
 -organization-ata-meken = Ата Мекен
     .gender = indeclinable
+-organization-atameken-kz = Национальная палата предпринимателей Республики Казахстан «Атамекен»
+    .acronym = НПП «Атамекен»
 -organization-atf = Бюро по контролю за оборотом алкоголя, табака, огнестрельного оружия и взрывчатых веществ США
     .gender = indeclinable
     .acronym = ATF
@@ -248,6 +317,7 @@
 -organization-atmis = Переходная миссия Африканского союза в Сомали
     .acronym = АТМИС
     .acronym-gender = indeclinable
+-organization-atomic-energy-agency-kz = Агентство Республики Казахстан по атомной энергии
 -organization-atomic-energy-commission-in = Комиссия по атомной энергии Индии
 -organization-atomstroyexport = Атомстройэкспорт
 -organization-atp-tennis = Ассоциация теннисистов-профессионалов
@@ -271,6 +341,7 @@
     }
     .gender = plural
 -organization-austrian-academy-of-sciences = Австрийская академия наук
+-organization-aviation-administration-kz = Авиационная администрация Казахстана
 -organization-avoda = Авода
 -organization-avtovaz = АвтоВАЗ
 -organization-axa = AXA
@@ -281,6 +352,8 @@
 -organization-bahujan-samaj-party = Бахуджан самадж парти
     .gender = indeclinable
 -organization-baidu = Baidu
+-organization-baiterek = Национальный управляющий холдинг «Байтерек»
+    .acronym = Холдинг «Байтерек»
 -organization-baker-hughes = Baker Hughes
 -organization-baku-state-university = Бакинский государственный университет
 -organization-balad-il = Балад
@@ -352,16 +425,49 @@
 -organization-bbva = BBVA
 -organization-bceao = Центральный банк государств Западной Африки
     .acronym = BCEAO
+-organization-bcse = Белорусская валютно-фондовая биржа
+    .acronym = БВФБ
 -organization-bdt = Большой драматический театр имени Г. А. Товстоногова
     .acronym = БДТ
 -organization-beac = Банк государств Центральной Африки
     .acronym = BEAC
 -organization-beeline = Вымпелком
+-organization-belaeronavigatsia = Белаэронавигация
+-organization-belagroprombank = Белагропромбанк
+-organization-belarusbank = Беларусбанк
+-organization-belarusian-potash-company = Белорусская калийная компания
+-organization-belarusian-railway = Белорусская железная дорога
+    .acronym = БелЖД
+    .acronym-gender = indeclinable feminine
+-organization-belarusian-steel-works = Белорусский металлургический завод
 -organization-belaruskali = Беларуськалий
+-organization-belavia = Белавиа
+-organization-belaz = Белорусский автомобильный завод
+-organization-belenergo = Белэнерго
+-organization-belgee = БелДжи
+-organization-belgospishcheprom = Белгоспищепром
+-organization-belhydromet = Белгидромет
+-organization-belinvestbank = Белинвестбанк
+-organization-belkoopsoyuz = Белкоопсоюз
+-organization-bellegprom = Беллегпром
+-organization-bellesbumprom = Беллесбумпром
 -organization-bellingcat = Беллингкэт
+-organization-belneftekhim = Белорусский государственный концерн по нефти и химии
+    .acronym = Белнефтехим
+-organization-belorusneft = Белоруснефть
+    .gender = feminine
+-organization-belpochta = Белпочта
+-organization-belshina = Белшина
+-organization-belspetsvneshtechnika = Белспецвнештехника
+-organization-belstat = Национальный статистический комитет Республики Беларусь
+    .acronym = Белстат
 -organization-belta = Белорусское телеграфное агентство
     .acronym = БелТА
     .acronym-gender = indeclinable
+-organization-beltelecom = Белтелеком
+-organization-belteleradiocompany = Национальная государственная телерадиокомпания Республики Беларусь
+    .acronym = Белтелерадиокомпания
+-organization-beltopgas = Белтопгаз
 -organization-benelux = Союз Бенилюкс
 -organization-benfica = Бенфика
 -organization-berkshire-hathaway = Berkshire Hathaway
@@ -379,6 +485,8 @@
 -organization-biontech = BioNTech
 -organization-bis = Банк международных расчётов
     .acronym = БМР
+-organization-bisr-by = Белорусский институт стратегических исследований
+    .acronym = БИСИ
 -organization-bjp = Бхаратия джаната парти
     .gender = indeclinable
     .acronym = БДП
@@ -404,6 +512,8 @@
 -organization-bolshoi-theatre = Государственный академический Большой театр России
     .acronym = Большой театр
 -organization-bombardier = Bombardier
+-organization-border-service-kz = Пограничная служба Комитета национальной безопасности Республики Казахстан
+    .acronym = Погранслужба КНБ Казахстана
 -organization-border-service-ru = Пограничная служба ФСБ России
 -organization-borussia-dortmund = Боруссия
 -organization-bosch = Bosch
@@ -423,6 +533,8 @@
 -organization-broad-front-uy = Широкий фронт Уругвая
 -organization-broadcom = Broadcom
 -organization-brown-university = Брауновский университет
+-organization-brsm = Белорусский республиканский союз молодёжи
+    .acronym = БРСМ
 -organization-bsec = Организация Черноморского экономического сотрудничества
     .acronym = ОЧЭС
 -organization-bsf-in = { $case ->
@@ -445,7 +557,11 @@
     .acronym = Бундесрат
 -organization-bundestag = Бундестаг
 -organization-bundeswehr = Бундесвер
+-organization-bureau-of-national-statistics-kz = Бюро национальной статистики Агентства по стратегическому планированию и реформам Республики Казахстан
+    .acronym = Бюро национальной статистики Казахстана
 -organization-burger-king = Burger King
+-organization-butb = Белорусская универсальная товарная биржа
+    .acronym = БУТБ
 -organization-buzzfeed = BuzzFeed
 -organization-byd = BYD
 -organization-bytedance = ByteDance
@@ -573,6 +689,8 @@
 -organization-ceni-mr = Независимая национальная избирательная комиссия Мавритании
 -organization-ceni-ne = Независимая национальная избирательная комиссия Нигера
 -organization-ceni-tg = Независимая национальная избирательная комиссия Того
+-organization-center-for-countering-disinformation-ua = Центр противодействия дезинформации при СНБО Украины
+    .acronym = ЦПД СНБО
 -organization-central-american-court-of-justice = Центральноамериканский суд
 -organization-central-bank-ae = Центральный банк ОАЭ
 -organization-central-bank-am = Центральный банк Республики Армения
@@ -672,11 +790,18 @@
 -organization-cepgl = Экономическое сообщество стран Великих озёр
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
+-organization-cert-ua = Правительственная команда реагирования на компьютерные чрезвычайные события Украины
+    .acronym = CERT-UA
 -organization-cfda = Главное государственное управление по контролю за качеством пищевых продуктов и лекарственных препаратов КНР
 -organization-chadema = Чадема
     .gender = indeclinable
+-organization-chamber-of-commerce-by = Белорусская торгово-промышленная палата
+    .acronym = БелТПП
+    .acronym-gender = indeclinable feminine
 -organization-chamber-of-commerce-ru = Торгово-промышленная палата Российской Федерации
     .acronym = ТПП России
+-organization-chamber-of-commerce-ua = Торгово-промышленная палата Украины
+    .acronym = ТПП Украины
 -organization-chamber-of-deputies-ar = Палата депутатов Аргентины
 -organization-chamber-of-deputies-bo = Палата депутатов Боливии
 -organization-chamber-of-deputies-br = Палата депутатов Бразилии
@@ -881,6 +1006,8 @@
         [prepositional] Коммунистах России
     }
     .gender = plural
+-organization-competition-agency-kz = Агентство по защите и развитию конкуренции Республики Казахстан
+    .acronym = АЗРК
 -organization-competition-commission-in = Комиссия по конкуренции Индии
 -organization-complutense = Мадридский университет Комплутенсе
 -organization-concacaf = КОНКАКАФ
@@ -997,6 +1124,7 @@
 -organization-continental-de = Continental AG
 -organization-control-yuan = Контрольный юань Тайваня
 -organization-convention-peoples-party = Народная партия конвента
+-organization-coordination-headquarters-pow-ua = Координационный штаб по вопросам обращения с военнопленными
 -organization-copei = КОПЕЙ
     .gender = indeclinable feminine
 -organization-coptic-orthodox-church = Коптская православная церковь
@@ -1135,6 +1263,8 @@
 -organization-daily-telegraph = Дейли телеграф
     .gender = indeclinable
 -organization-daimler = Daimler
+-organization-damu = Фонд развития предпринимательства «Даму»
+    .acronym = Фонд «Даму»
 -organization-danmarks-nationalbank = Национальный банк Дании
 -organization-danone = Danone
 -organization-dap-my = Партия демократического действия Малайзии
@@ -1142,10 +1272,21 @@
     .acronym = DARPA
 -organization-dartmouth-college = Дартмутский колледж
 -organization-dassault-aviation = Dassault Aviation
+-organization-dbr-ua = { $case ->
+       *[nominative] Государственное бюро расследований Украины
+        [genitive] Государственного бюро расследований Украины
+        [dative] Государственному бюро расследований Украины
+        [accusative] Государственное бюро расследований Украины
+        [instrumental] Государственным бюро расследований Украины
+        [prepositional] Государственном бюро расследований Украины
+    }
+    .gender = neuter
+    .acronym = ГБР Украины
 -organization-de-nederlandsche-bank = Центральный банк Нидерландов
 -organization-dea = Управление по борьбе с наркотиками США
     .acronym = УБН США
 -organization-deepseek = DeepSeek
+-organization-defence-procurement-agency-ua = Агентство оборонных закупок Минобороны Украины
 -organization-degel-hatorah = Дегель ха-Тора
     .gender = indeclinable
 -organization-delfi = Delfi
@@ -1161,12 +1302,18 @@
 -organization-democratic-party-jp = Демократическая партия Японии
 -organization-democratic-party-kr = Демократическая партия Кореи
 -organization-democratic-party-us = Демократическая партия США
+-organization-deposit-guarantee-fund-ua = Фонд гарантирования вкладов физических лиц Украины
+    .acronym = ФГВФЛ
+-organization-deposit-insurance-fund-kz = Казахстанский фонд гарантирования депозитов
+    .acronym = КФГД
 -organization-detroit-red-wings = Детройт Ред Уингз
     .gender = indeclinable
 -organization-deutsche-bahn = Deutsche Bahn
 -organization-deutsche-bank = Deutsche Bank
 -organization-deutsche-telekom = Deutsche Telekom
 -organization-deutsche-welle = Немецкая волна
+-organization-development-bank-by = Банк развития Республики Беларусь
+-organization-development-bank-kz = Банк развития Казахстана
 -organization-dewan-negara = Сенат Малайзии
 -organization-dewan-rakyat = Палата представителей Малайзии
 -organization-dgca-in = Генеральный директорат гражданской авиации Индии
@@ -1180,6 +1327,8 @@
 -organization-dior = Christian Dior
 -organization-disney = Walt Disney Company
     .acronym = Disney
+-organization-district-administrative-court-of-kyiv = Окружной административный суд Киева
+    .acronym = ОАСК
 -organization-dmk-in = Дравида муннетра кажагам
     .gender = indeclinable
 -organization-doctrine-of-the-faith-va = Дикастерия вероучения
@@ -1193,6 +1342,7 @@
 -organization-dpr-id = Совет народных представителей Индонезии
 -organization-drdo = Организация оборонных исследований и разработок Индии
 -organization-duke-university = Университет Дьюка
+-organization-dumk-kz = Духовное управление мусульман Казахстана
 -organization-dupont = DuPont
 -organization-eac-us = Комиссия США по содействию выборам
 -organization-eaeu = Евразийский экономический союз
@@ -1307,6 +1457,8 @@
 -organization-eff = Фонд электронных рубежей
 -organization-efta = Европейская ассоциация свободной торговли
     .acronym = ЕАСТ
+-organization-egemen-qazaqstan = Егемен Казахстан
+    .gender = indeclinable
 -organization-egyptian-social-democratic-party = Египетская социал-демократическая партия
 -organization-eib = Европейский инвестиционный банк
     .acronym = ЕИБ
@@ -1399,10 +1551,13 @@
     }
     .gender = feminine
     .acronym = ENEMO
+-organization-energoatom = Энергоатом
 -organization-enforcement-directorate-in = Управление по борьбе с экономическими преступлениями Индии
 -organization-engie = Engie
 -organization-eni = Eni
 -organization-ennahda = Ан-Нахда
+-organization-enpf-kz = Единый накопительный пенсионный фонд
+    .acronym = ЕНПФ
 -organization-enron = Enron
 -organization-ens-paris = { $case ->
        *[nominative] Высшая нормальная школа
@@ -1424,6 +1579,8 @@
 -organization-ernst-and-young = Ernst & Young
 -organization-esa = Европейское космическое агентство
     .acronym = ЕКА
+-organization-esbu-ua = Бюро экономической безопасности Украины
+    .acronym = БЭБ Украины
 -organization-estonian-academy-of-sciences = Академия наук Эстонии
 -organization-eta = ЭТА
 -organization-eth-zurich = { $case ->
@@ -1435,6 +1592,7 @@
         [prepositional] Швейцарской высшей технической школе Цюриха
     }
     .gender = feminine
+-organization-ethnopolitics-service-ua = Государственная служба Украины по этнополитике и свободе совести
 -organization-ettakatol = Демократический форум за труд и свободы
     .acronym = Ат-Такаттуль
     .acronym-gender = masculine
@@ -1474,8 +1632,10 @@
 -organization-everton-fc = Эвертон
 -organization-evraz = Евраз
 -organization-examination-yuan = Экзаменационный юань Тайваня
+-organization-exclusion-zone-agency-ua = Государственное агентство Украины по управлению зоной отчуждения
 -organization-executive-yuan = Исполнительный юань Тайваня
 -organization-executives-of-construction-ir = Партия исполнителей созидания Ирана
+-organization-eximgarant-by = Белэксимгарант
 -organization-expediency-council-ir = Совет по определению политической целесообразности Ирана
 -organization-exxonmobil = ExxonMobil
 -organization-ezema = { $case ->
@@ -1565,6 +1725,8 @@
 -organization-federal-treasury-ru = Федеральное казначейство Российской Федерации
     .acronym = Казначейство России
 -organization-federation-council = Совет Федерации
+-organization-federation-of-trade-unions-by = Федерация профсоюзов Беларуси
+    .acronym = ФПБ
 -organization-fedex = FedEx
 -organization-fema = Федеральное агентство по управлению в чрезвычайных ситуациях США
     .acronym = FEMA
@@ -1588,6 +1750,10 @@
 -organization-fina = Международная федерация плавания
     .acronym = FINA
 -organization-finance-commission-in = Финансовая комиссия Индии
+-organization-financial-investigations-department-by = Департамент финансовых расследований Комитета государственного контроля Республики Беларусь
+    .acronym = ДФР КГК
+-organization-financial-monitoring-agency-kz = Агентство Республики Казахстан по финансовому мониторингу
+    .acronym = АФМ Казахстана
 -organization-financial-times = Файнэншл таймс
     .gender = indeclinable
 -organization-financial-university-ru = Финансовый университет при Правительстве Российской Федерации
@@ -1622,10 +1788,14 @@
     .acronym = FOMC
 -organization-fontanka = Фонтанка.ру
     .gender = indeclinable
+-organization-food-contract-corporation-kz = Продовольственная контрактная корпорация
+    .acronym = Продкорпорация
 -organization-forbes = Forbes
 -organization-ford = Ford Motor
 -organization-ford-foundation = Фонд Форда
 -organization-ford-kenya = Форум за восстановление демократии — Кения
+-organization-foreign-intelligence-service-ua = Служба внешней разведки Украины
+    .acronym = СВР Украины
 -organization-fortum = Fortum
 -organization-forza-italia = Вперёд, Италия
     .gender = indeclinable
@@ -1731,6 +1901,8 @@
 -organization-general-national-congress-ly = Всеобщий национальный конгресс Ливии
 -organization-general-staff-ru = Генеральный штаб Вооружённых сил Российской Федерации
     .acronym = Генштаб ВС РФ
+-organization-general-staff-ua = Генеральный штаб Вооружённых сил Украины
+    .acronym = Генштаб ВСУ
 -organization-generali = Assicurazioni Generali
 -organization-geological-survey-in = Геологическая служба Индии
 -organization-george-washington-university = Университет Джорджа Вашингтона
@@ -1750,7 +1922,12 @@
 -organization-goldman-sachs = Goldman Sachs
 -organization-golkar = Голкар
 -organization-golos = Движение в защиту прав избирателей «Голос»
+-organization-gomselmash = Гомсельмаш
 -organization-google = Google
+-organization-gosatomnadzor-by = Департамент по ядерной и радиационной безопасности МЧС Республики Беларусь
+    .acronym = Госатомнадзор Белоруссии
+-organization-gosstandart-by = Государственный комитет по стандартизации Республики Беларусь
+    .acronym = Госстандарт Белоруссии
 -organization-gosstroy = Госстрой
 -organization-government-am = Правительство Республики Армения
 -organization-government-az = Кабинет министров Азербайджанской Республики
@@ -1758,6 +1935,7 @@
 -organization-government-de = Федеральное правительство Германии
     .acronym = Правительство Германии
 -organization-government-ee = Правительство Эстонской Республики
+-organization-government-for-citizens-kz = Государственная корпорация «Правительство для граждан»
 -organization-government-fr = Правительство Франции
 -organization-government-ge = Правительство Грузии
 -organization-government-hk = Правительство Гонконга
@@ -1782,6 +1960,7 @@
 -organization-grand-national-assembly-tr = Великое национальное собрание Турции
     .acronym = ВНСТ
 -organization-grand-national-party-kr = Партия великой страны
+-organization-great-stone-by = Китайско-Белорусский индустриальный парк «Великий камень»
 -organization-great-wall-motor = Great Wall Motor
 -organization-greco = Группа государств против коррупции
     .acronym = ГРЕКО
@@ -1816,22 +1995,40 @@
     }
     .gender = plural
 -organization-greens-de = Партия «Союз 90/Зелёные»
+-organization-grodno-azot = { $case ->
+       *[nominative] Гродно Азот
+        [genitive] Гродно Азота
+        [dative] Гродно Азоту
+        [accusative] Гродно Азот
+        [instrumental] Гродно Азотом
+        [prepositional] Гродно Азоте
+    }
+    .gender = masculine
 -organization-gru = Главное разведывательное управление Генерального штаба Вооружённых сил Российской Федерации
     .acronym = ГРУ
 -organization-gsk = GlaxoSmithKline
 -organization-gst-council-in = Совет по налогу на товары и услуги Индии
+-organization-gtsou = Оператор газотранспортной системы Украины
+    .acronym = ОГТСУ
 -organization-guam = Организация за демократию и экономическое развитие — ГУАМ
     .acronym = ГУАМ
 -organization-guardian-council-ir = Совет стражей конституции Ирана
 -organization-guardian-newspaper = Гардиан
     .gender = indeclinable
 -organization-gubkin-university = Российский государственный университет нефти и газа имени И. М. Губкина
+-organization-gubopik-by = Главное управление по борьбе с организованной преступностью и коррупцией МВД Республики Беларусь
+    .acronym = ГУБОПиК
+    .acronym-gender = indeclinable neuter
 -organization-gucci = Gucci
 -organization-gumilyov-university = Евразийский национальный университет имени Л. Н. Гумилёва
 -organization-gunvor = Gunvor
+-organization-gur-ua = Главное управление разведки Министерства обороны Украины
+    .acronym = ГУР
 -organization-h-and-m = H&M
 -organization-haaretz = Гаарец
     .gender = indeclinable
+-organization-hacc-ua = Высший антикоррупционный суд Украины
+    .acronym = ВАКС
 -organization-hadash = Хадаш
     .gender = indeclinable
 -organization-halk-maslahaty = Халк Маслахаты Туркменистана
@@ -1853,7 +2050,14 @@
     .acronym = РГПУ имени Герцена
     .acronym-gender = indeclinable masculine
 -organization-hezbollah = Хезболла
+-organization-hi-tech-park-by = Парк высоких технологий Республики Беларусь
+    .acronym = ПВТ Белоруссии
+-organization-high-administrative-court-ua = Высший административный суд Украины
+    .acronym = ВАСУ
+-organization-high-commercial-court-ua = Высший хозяйственный суд Украины
+    .acronym = ВХСУ
 -organization-high-constitutional-court-mg = Высокий конституционный суд Мадагаскара
+-organization-high-council-of-justice-ua = Высший совет правосудия Украины
 -organization-high-council-of-state-ly = Высший государственный совет Ливии
 -organization-high-court-au = Высокий суд Австралии
 -organization-high-court-ck = Высокий суд Островов Кука
@@ -1861,6 +2065,10 @@
 -organization-high-court-of-cassation-and-justice-ro = Высший суд кассации и правосудия Румынии
 -organization-high-court-sb = Высокий суд Соломоновых Островов
 -organization-high-court-tv = Высокий суд Тувалу
+-organization-high-specialized-court-ua = Высший специализированный суд Украины по рассмотрению гражданских и уголовных дел
+    .acronym = ВССУ
+-organization-higher-attestation-commission-by = Высшая аттестационная комиссия Республики Беларусь
+    .acronym = ВАК Белоруссии
 -organization-historic-pact-co = Исторический пакт Колумбии
 -organization-historical-museum-ru = Государственный исторический музей
 -organization-hitachi = Hitachi
@@ -1922,11 +2130,31 @@
 -organization-house-of-the-people-so = Народная палата Сомали
 -organization-hp = Hewlett-Packard
     .acronym = HP
+-organization-hqcj-ua = Высшая квалификационная комиссия судей Украины
+    .acronym = ВККС Украины
 -organization-hsbc = HSBC
 -organization-hse = Национальный исследовательский университет «Высшая школа экономики»
     .acronym = ВШЭ
 -organization-huawei = Huawei
 -organization-huffpost = The Huffington Post
+-organization-human-rights-commissioner-kz = { $case ->
+       *[nominative] Уполномоченный по правам человека в Республике Казахстан
+        [genitive] Уполномоченного по правам человека в Республике Казахстан
+        [dative] Уполномоченному по правам человека в Республике Казахстан
+        [accusative] Уполномоченного по правам человека в Республике Казахстан
+        [instrumental] Уполномоченным по правам человека в Республике Казахстан
+        [prepositional] Уполномоченном по правам человека в Республике Казахстан
+    }
+    .gender = masculine
+    .acronym = { $case ->
+           *[nominative] Омбудсмен Казахстана
+            [genitive] Омбудсмена Казахстана
+            [dative] Омбудсмену Казахстана
+            [accusative] Омбудсмена Казахстана
+            [instrumental] Омбудсменом Казахстана
+            [prepositional] Омбудсмене Казахстана
+        }
+    .acronym-gender = masculine
 -organization-human-rights-commissioner-ru = { $case ->
        *[nominative] Уполномоченный по правам человека в Российской Федерации
         [genitive] Уполномоченного по правам человека в Российской Федерации
@@ -2079,6 +2307,15 @@
 -organization-inter-rao = Интер РАО
     .gender = indeclinable
 -organization-interfax = Интерфакс
+-organization-internal-troops-by = { $case ->
+       *[nominative] Внутренние войска МВД Республики Беларусь
+        [genitive] Внутренних войск МВД Республики Беларусь
+        [dative] Внутренним войскам МВД Республики Беларусь
+        [accusative] Внутренние войска МВД Республики Беларусь
+        [instrumental] Внутренними войсками МВД Республики Беларусь
+        [prepositional] Внутренних войсках МВД Республики Беларусь
+    }
+    .gender = plural
 -organization-international-crisis-group = Международная кризисная группа
     .acronym = МКГ
 -organization-international-department-cpc = Отдел международных связей ЦК КПК
@@ -2086,6 +2323,8 @@
     .acronym = Международная ИДЕА
 -organization-interpol = Международная организация уголовной полиции
     .acronym = Интерпол
+-organization-investigative-committee-by = Следственный комитет Республики Беларусь
+    .acronym = СК Белоруссии
 -organization-investigative-committee-ru = Следственный комитет Российской Федерации
     .acronym = СК России
 -organization-ioc = Международный олимпийский комитет
@@ -2200,6 +2439,7 @@
 -organization-joint-list-il = Объединённый список Израиля
 -organization-jpmorgan = JPMorgan Chase
 -organization-jubilee-party-ke = Партия «Юбилей»
+-organization-judicial-administration-kz = Судебная администрация Республики Казахстан
 -organization-judicial-yuan = Судебный юань Тайваня
 -organization-jui-f = Джамиат улема-и-ислам (Фазл)
     .gender = indeclinable
@@ -2223,19 +2463,37 @@
     .acronym = КАНУ
     .acronym-gender = indeclinable
 -organization-karolinska-institute = Каролинский институт
+-organization-kase = Казахстанская фондовая биржа
+    .acronym = KASE
 -organization-kaspersky = Лаборатория Касперского
 -organization-katters-australian-party = Австралийская партия Каттера
+-organization-kazaeronavigatsia = Казаэронавигация
+-organization-kazagrofinance = КазАгроФинанс
+-organization-kazakh-invest = Kazakh Invest
+-organization-kazakhstan-engineering = Казахстан инжиниринг
+    .gender = indeclinable
+-organization-kazakhstanskaya-pravda = Казахстанская правда
+-organization-kazakhtelecom = Казахтелеком
 -organization-kazan-federal-university = Казанский федеральный университет
 -organization-kazatomprom = Казатомпром
+-organization-kazavtozhol = КазАвтоЖол
+-organization-kazgeology = Казгеология
+-organization-kazhydromet = Казгидромет
 -organization-kazinform = Казинформ
+-organization-kaziss = Казахстанский институт стратегических исследований при Президенте Республики Казахстан
 -organization-kazmunaygas = КазМунайГаз
 -organization-kaznu = Казахский национальный университет имени аль-Фараби
     .acronym = КазНУ
     .acronym-gender = indeclinable masculine
+-organization-kazpost = Казпочта
+-organization-kazselezashchita = Казселезащита
+-organization-kaztransoil = КазТрансОйл
 -organization-kbs = KBS
 -organization-kcna = Центральное телеграфное агентство Кореи
     .acronym = ЦТАК
 -organization-kdpi = Демократическая партия Иранского Курдистана
+-organization-kegoc = Казахстанская компания по управлению электрическими сетями
+    .acronym = KEGOC
 -organization-keio-university = Университет Кэйо
 -organization-kering = Kering
 -organization-kfc = KFC
@@ -2243,6 +2501,7 @@
     .acronym = КГБ
 -organization-kgb-by = Комитет государственной безопасности Республики Беларусь
     .acronym = КГБ Белоруссии
+-organization-khabar = Агентство «Хабар»
 -organization-kharkiv-university = Харьковский национальный университет имени В. Н. Каразина
 -organization-khl = Континентальная хоккейная лига
     .acronym = КХЛ
@@ -2250,6 +2509,8 @@
 -organization-kim-il-sung-university = Университет имени Ким Ир Сена
 -organization-kimep = Университет КИМЭП
 -organization-kings-college-london = Королевский колледж Лондона
+-organization-knb-kz = Комитет национальной безопасности Республики Казахстан
+    .acronym = КНБ Казахстана
 -organization-knesset = Кнессет
 -organization-komeito = Комэйто
     .gender = indeclinable
@@ -2275,6 +2536,8 @@
 -organization-kroger = Kroger
 -organization-kscm-cz = Коммунистическая партия Чехии и Моравии
     .acronym = КПЧМ
+-organization-ktz = Казахстан темир жолы
+    .gender = indeclinable
 -organization-ku-klux-klan = Ку-клукс-клан
 -organization-ku-leuven = Лёвенский католический университет
 -organization-kulanu = Кулану
@@ -2474,6 +2737,7 @@
 -organization-max-planck-society = Общество Макса Планка
 -organization-mayak-radio = Радио «Маяк»
     .gender = indeclinable
+-organization-maz-by = Минский автомобильный завод
 -organization-mazda = Mazda
 -organization-mazhilis = Мажилис Парламента Республики Казахстан
     .acronym = Мажилис
@@ -2663,6 +2927,7 @@
 -organization-mipt = Московский физико-технический институт
     .acronym = МФТИ
 -organization-misis = МИСиС
+-organization-mission-of-the-president-in-crimea-ua = Представительство Президента Украины в Автономной Республике Крым
 -organization-mit = Массачусетский технологический институт
     .acronym = МТИ
 -organization-mitsubishi = Mitsubishi
@@ -2716,8 +2981,12 @@
     .gender = masculine
     .acronym = МК
 -organization-mossad = Моссад
+-organization-motor-sich = Мотор Сич
+    .gender = indeclinable
 -organization-move-forward-th = Движение вперёд
 -organization-mozilla = Mozilla
+-organization-mozyr-refinery = Мозырский нефтеперерабатывающий завод
+    .acronym = Мозырский НПЗ
 -organization-mpaa = Американская ассоциация кинокомпаний
     .acronym = MPA
 -organization-mpei = Национальный исследовательский университет «МЭИ»
@@ -2757,6 +3026,7 @@
     .gender = plural
     .acronym = МТС
     .acronym-gender = plural
+-organization-mtz-by = Минский тракторный завод
 -organization-mud-ve = { $case ->
        *[nominative] Круглый стол демократического единства
         [genitive] Круглого стола демократического единства
@@ -2782,6 +3052,11 @@
     .acronym = МВД России
 -organization-mvd-ua = Министерство внутренних дел Украины
     .acronym = МВД Украины
+-organization-mzkt = Минский завод колёсных тягачей
+    .acronym = МЗКТ
+    .acronym-gender = masculine
+-organization-naan-ua = Национальная академия аграрных наук Украины
+    .acronym = НААН Украины
 -organization-nabu = { $case ->
        *[nominative] Национальное антикоррупционное бюро Украины
         [genitive] Национального антикоррупционного бюро Украины
@@ -2793,9 +3068,20 @@
     .gender = neuter
     .acronym = НАБУ
 -organization-nacionalista-party = Партия националистов Филиппин
+-organization-nacp-ua = Национальное агентство по вопросам предотвращения коррупции Украины
+    .acronym = НАПК
+-organization-naftan = Нафтан
 -organization-naftogaz = Нафтогаз Украины
     .acronym = Нафтогаз
+-organization-namn-ua = Национальная академия медицинских наук Украины
+    .acronym = НАМН Украины
 -organization-nanyang = Наньянский технологический университет
+-organization-napn-ua = Национальная академия педагогических наук Украины
+    .acronym = НАПН Украины
+-organization-naprn-ua = Национальная академия правовых наук Украины
+    .acronym = НАПрН Украины
+    .acronym-gender = indeclinable feminine
+-organization-naqa-ua = Национальное агентство по обеспечению качества высшего образования Украины
 -organization-narcotics-control-bureau-in = Бюро по контролю за наркотиками Индии
 -organization-nas-am = Национальная академия наук Армении
     .acronym = НАН Армении
@@ -2919,9 +3205,13 @@
 -organization-national-council-mc = Национальный совет Монако
 -organization-national-council-na = Национальный совет Намибии
 -organization-national-council-of-provinces-za = Национальный совет провинций ЮАР
+-organization-national-council-of-public-trust-kz = Национальный совет общественного доверия при Президенте Республики Казахстан
+    .acronym = НСОД
 -organization-national-council-of-regions-and-districts-tn = Национальный совет регионов и округов Туниса
 -organization-national-council-si = Государственный совет Словении
 -organization-national-council-sk = Национальный совет Словацкой Республики
+-organization-national-council-tv-radio-ua = Национальный совет Украины по вопросам телевидения и радиовещания
+    .acronym = Нацсовет Украины по телерадиовещанию
 -organization-national-court-of-justice-ec = Национальный суд правосудия Эквадора
 -organization-national-data-administration-cn = Государственное управление данных КНР
 -organization-national-democratic-alliance-in = Национально-демократический альянс Индии
@@ -2954,6 +3244,8 @@
 -organization-national-energy-administration-cn = Государственное энергетическое управление КНР
 -organization-national-ethnic-affairs-commission-cn = Государственный комитет по делам национальностей КНР
 -organization-national-forestry-and-grassland-administration-cn = Государственное управление лесного хозяйства и степей КНР
+-organization-national-fund-kz = Национальный фонд Республики Казахстан
+    .acronym = Нацфонд Казахстана
 -organization-national-green-tribunal-in = Национальный зелёный трибунал Индии
 -organization-national-health-commission-cn = Государственный комитет здравоохранения КНР
 -organization-national-healthcare-security-administration-cn = Государственное управление медицинского страхования КНР
@@ -2967,8 +3259,12 @@
         [prepositional] Национальном жюри выборов Перу
     }
     .gender = neuter
+-organization-national-kurultai-kz = Национальный курултай при Президенте Республики Казахстан
+    .acronym = Национальный курултай
 -organization-national-legislature-sd = Национальное законодательное собрание Судана
 -organization-national-legislature-ss = Национальное законодательное собрание Южного Судана
+-organization-national-nuclear-center-kz = Национальный ядерный центр Республики Казахстан
+    .acronym = НЯЦ Казахстана
 -organization-national-parliament-pg = Национальный парламент Папуа — Новой Гвинеи
 -organization-national-parliament-sb = Национальный парламент Соломоновых Островов
 -organization-national-parliament-tl = Национальный парламент Восточного Тимора
@@ -2977,8 +3273,12 @@
 -organization-national-party-uy = Национальная партия Уругвая
 -organization-national-party-za = Национальная партия ЮАР
 -organization-national-peoples-assembly-gw = Национальное народное собрание Гвинеи-Бисау
+-organization-national-police-ua = Национальная полиция Украины
+    .acronym = Нацполиция Украины
 -organization-national-railway-administration-cn = Государственное железнодорожное управление КНР
 -organization-national-rally-fr = Национальное объединение
+-organization-national-research-foundation-ua = Национальный фонд исследований Украины
+    .acronym = НФИУ
 -organization-national-reserve-bank-to = Национальный резервный банк Тонги
 -organization-national-supervisory-commission-cn = Государственный надзорный комитет КНР
 -organization-national-taiwan-university = Национальный университет Тайваня
@@ -2994,6 +3294,19 @@
     .acronym = НАТО
 -organization-nato-pa = Парламентская ассамблея НАТО
     .acronym = ПА НАТО
+-organization-naucs-ua = Национальное агентство Украины по вопросам государственной службы
+    .acronym = НАГС Украины
+-organization-navy-ua = { $case ->
+       *[nominative] Военно-морские силы Вооружённых сил Украины
+        [genitive] Военно-морских сил Вооружённых сил Украины
+        [dative] Военно-морским силам Вооружённых сил Украины
+        [accusative] Военно-морские силы Вооружённых сил Украины
+        [instrumental] Военно-морскими силами Вооружённых сил Украины
+        [prepositional] Военно-морских силах Вооружённых сил Украины
+    }
+    .gender = plural
+    .acronym = ВМС Украины
+    .acronym-gender = plural
 -organization-nazarbayev-university = { $case ->
        *[nominative] Назарбаев Университет
         [genitive] Назарбаев Университета
@@ -3009,6 +3322,8 @@
 -organization-nbu = Национальный банк Украины
     .acronym = НБУ
 -organization-ncp-in = Националистическая партия Конгресса
+-organization-ncpi-by = Национальный центр правовой информации Республики Беларусь
+    .acronym = НЦПИ Белоруссии
 -organization-ncrb-in = Национальное бюро регистрации преступлений Индии
 -organization-ndc-gh = Национально-демократический конгресс Ганы
 -organization-ndi = Национальный демократический институт
@@ -3039,6 +3354,16 @@
 -organization-nepal-rastra-bank = Центральный банк Непала
 -organization-nestle = Nestlé
 -organization-netflix = Netflix
+-organization-neurc-ua = { $case ->
+       *[nominative] Национальная комиссия, осуществляющая государственное регулирование в сферах энергетики и коммунальных услуг
+        [genitive] Национальной комиссии, осуществляющей государственное регулирование в сферах энергетики и коммунальных услуг
+        [dative] Национальной комиссии, осуществляющей государственное регулирование в сферах энергетики и коммунальных услуг
+        [accusative] Национальную комиссию, осуществляющую государственное регулирование в сферах энергетики и коммунальных услуг
+        [instrumental] Национальной комиссией, осуществляющей государственное регулирование в сферах энергетики и коммунальных услуг
+        [prepositional] Национальной комиссии, осуществляющей государственное регулирование в сферах энергетики и коммунальных услуг
+    }
+    .gender = feminine
+    .acronym = НКРЭКУ
 -organization-new-azerbaijan-party = Партия «Новый Азербайджан»
 -organization-new-democratic-party-ca = Новая демократическая партия Канады
 -organization-new-economic-school = Российская экономическая школа
@@ -3067,6 +3392,8 @@
 -organization-nhrc-in = Национальная комиссия по правам человека Индии
 -organization-nhs = Национальная служба здравоохранения Великобритании
     .acronym = NHS
+-organization-nhsu-ua = Национальная служба здоровья Украины
+    .acronym = НСЗУ
 -organization-nhtsa = Национальное управление безопасностью движения на трассах
     .acronym = NHTSA
 -organization-nia-in = Национальное агентство расследований Индии
@@ -3086,6 +3413,8 @@
 -organization-nike = Nike
 -organization-nintendo = Nintendo
 -organization-nippon-steel = Nippon Steel
+-organization-niss-ua = Национальный институт стратегических исследований Украины
+    .acronym = НИСИ Украины
 -organization-nissan = Nissan
 -organization-niti-aayog = Национальный институт трансформации Индии
 -organization-nitijela = Законодательное собрание Маршалловых Островов
@@ -3142,6 +3471,8 @@
 -organization-nsdc-ua = Совет национальной безопасности и обороны Украины
     .acronym = СНБО
 -organization-nsf-us = Национальный научный фонд США
+-organization-nssmc-ua = Национальная комиссия по ценным бумагам и фондовому рынку Украины
+    .acronym = НКЦБФР
 -organization-ntsb = Национальный совет по безопасности на транспорте США
     .acronym = NTSB
 -organization-ntt = Nippon Telegraph and Telephone
@@ -3164,6 +3495,8 @@
 -organization-nyse = Нью-Йоркская фондовая биржа
     .acronym = NYSE
 -organization-nz-first = Новая Зеландия прежде всего
+-organization-oac-by = Оперативно-аналитический центр при Президенте Республики Беларусь
+    .acronym = ОАЦ
 -organization-oas = Организация американских государств
     .acronym = ОАГ
 -organization-oau = Организация африканского единства
@@ -3211,6 +3544,24 @@
     .acronym-gender = masculine
 -organization-olympic-committee-ru = Олимпийский комитет России
     .acronym = ОКР
+-organization-ombudsman-ua = { $case ->
+       *[nominative] Уполномоченный Верховной рады Украины по правам человека
+        [genitive] Уполномоченного Верховной рады Украины по правам человека
+        [dative] Уполномоченному Верховной рады Украины по правам человека
+        [accusative] Уполномоченного Верховной рады Украины по правам человека
+        [instrumental] Уполномоченным Верховной рады Украины по правам человека
+        [prepositional] Уполномоченном Верховной рады Украины по правам человека
+    }
+    .gender = masculine
+    .acronym = { $case ->
+           *[nominative] Омбудсмен Украины
+            [genitive] Омбудсмена Украины
+            [dative] Омбудсмену Украины
+            [accusative] Омбудсмена Украины
+            [instrumental] Омбудсменом Украины
+            [prepositional] Омбудсмене Украины
+        }
+    .acronym-gender = masculine
 -organization-omv = OMV
 -organization-one-nation-au = { $case ->
        *[nominative] Одна нация
@@ -3226,6 +3577,8 @@
     .acronym = ONGC
 -organization-onlf = Национальный фронт освобождения Огадена
 -organization-onpe = Национальное управление избирательных процессов Перу
+-organization-ont-by = Общенациональное телевидение
+    .acronym = ОНТ
 -organization-opanal = Агентство по запрещению ядерного оружия в Латинской Америке и Карибском бассейне
     .acronym = ОПАНАЛ
 -organization-opcw = Организация по запрещению химического оружия
@@ -3264,6 +3617,16 @@
 -organization-osce-permanent-council = Постоянный совет ОБСЕ
 -organization-osce-smm = Специальная мониторинговая миссия ОБСЕ на Украине
     .acronym = СММ ОБСЕ
+-organization-oschadbank = Ощадбанк
+-organization-otbasy-bank = { $case ->
+       *[nominative] Отбасы банк
+        [genitive] Отбасы банка
+        [dative] Отбасы банку
+        [accusative] Отбасы банк
+        [instrumental] Отбасы банком
+        [prepositional] Отбасы банке
+    }
+    .gender = masculine
 -organization-otkritie-bank = Банк «Открытие»
 -organization-otzma-yehudit = Оцма Йехудит
     .gender = indeclinable
@@ -3425,6 +3788,8 @@
 -organization-pemex = Pemex
 -organization-pension-fund-ru = Пенсионный фонд Российской Федерации
     .acronym = ПФР
+-organization-pension-fund-ua = Пенсионный фонд Украины
+    .acronym = ПФУ
 -organization-people-of-freedom-it = Народ свободы
 -organization-people-power-party-kr = Сила народа
 -organization-peoples-armed-police-cn = Народная вооружённая полиция КНР
@@ -3538,18 +3903,27 @@
     }
     .gender = feminine
 -organization-presidency-ba = Президиум Боснии и Герцеговины
+-organization-president-property-management-directorate-by = Управление делами Президента Республики Беларусь
+-organization-presidential-administration-by = Администрация Президента Республики Беларусь
+-organization-presidential-administration-kz = Администрация Президента Республики Казахстан
 -organization-presidential-administration-ru = Администрация Президента Российской Федерации
     .acronym = АП РФ
 -organization-presidential-library-ru = Президентская библиотека имени Б. Н. Ельцина
 -organization-presidential-office-ua = Офис Президента Украины
+-organization-presidential-security-service-by = Служба безопасности Президента Республики Беларусь
 -organization-press-council-in = Совет прессы Индии
 -organization-pri-mx = Институционно-революционная партия
 -organization-princeton-university = Принстонский университет
+-organization-privatbank = ПриватБанк
 -organization-pro-ar = Республиканское предложение
 -organization-procter-and-gamble = Procter & Gamble
     .acronym = P&G
 -organization-progressive-conservative-party-ca = Прогрессивно-консервативная партия Канады
 -organization-promsvyazbank = Промсвязьбанк
+-organization-prosecutor-general-by = Генеральная прокуратура Республики Беларусь
+    .acronym = Генпрокуратура Белоруссии
+-organization-prosecutor-general-kz = Генеральная прокуратура Республики Казахстан
+    .acronym = Генпрокуратура Казахстана
 -organization-prosecutor-general-ru = Генеральная прокуратура Российской Федерации
     .acronym = Генпрокуратура России
 -organization-prosecutor-general-ua = Генеральная прокуратура Украины
@@ -3558,6 +3932,7 @@
 -organization-prosur = Форум прогресса и развития Южной Америки
     .acronym = ПРОСУР
 -organization-provisional-electoral-council-ht = Временный избирательный совет Гаити
+-organization-prozorro = Государственное предприятие «Прозорро»
 -organization-psdb = { $case ->
        *[nominative] Партия бразильской социальной демократии
         [genitive] Партии бразильской социальной демократии
@@ -3590,6 +3965,7 @@
         [prepositional] Пакистан Техрик-и-Инсаф
     }
     .gender = indeclinable
+-organization-public-health-center-ua = Центр общественного здоровья Министерства здравоохранения Украины
 -organization-publicity-department-cpc = Отдел пропаганды ЦК КПК
 -organization-pushkin-museum = Государственный музей изобразительных искусств имени А. С. Пушкина
     .acronym = ГМИИ имени Пушкина
@@ -3601,6 +3977,8 @@
 -organization-qatar-airways = Qatar Airways
 -organization-qatar-central-bank = Центральный банк Катара
 -organization-qatarenergy = QatarEnergy
+-organization-qazaqgaz = QazaqGaz
+-organization-qaztrade = QazTrade
 -organization-qualcomm = Qualcomm
 -organization-raam-il = РААМ
 -organization-radical-civic-union = Гражданский радикальный союз
@@ -3654,6 +4032,7 @@
         [prepositional] Красном Полумесяце
     }
     .gender = masculine
+-organization-red-cross-by = Белорусское общество Красного Креста
 -organization-red-cross-movement = Международное движение Красного Креста и Красного Полумесяца
     .acronym = Красный Крест
 -organization-reddit = Reddit
@@ -3893,6 +4272,9 @@
 -organization-samajwadi-party = Самаджвади парти
     .gender = indeclinable
 -organization-samr = Главное государственное управление по контролю и регулированию рынка КНР
+-organization-samruk-energy = Самрук-Энерго
+-organization-samruk-kazyna = Фонд национального благосостояния «Самрук-Казына»
+    .acronym = Самрук-Казына
 -organization-samsung = Samsung
 -organization-sana = Сирийское арабское информационное агентство
     .acronym = САНА
@@ -3902,6 +4284,8 @@
 -organization-santander = Banco Santander
 -organization-sap = SAP
 -organization-sapienza = Римский университет Ла Сапиенца
+-organization-sapo-ua = Специализированная антикоррупционная прокуратура Украины
+    .acronym = САП Украины
 -organization-sapprft = Главное государственное управление по делам прессы, печати, радиовещания, кинематографии и телевидения КНР
 -organization-saratov-state-university = Саратовский государственный университет имени Н. Г. Чернышевского
 -organization-sarb = Резервный банк ЮАР
@@ -3910,6 +4294,7 @@
 -organization-satbayev-university = Казахский национальный исследовательский технический университет имени К. И. Сатпаева
 -organization-saudi-aramco = Saudi Aramco
 -organization-save-the-children = Save the Children
+-organization-sb-belarus-today = Издательский дом «Беларусь сегодня»
 -organization-sberbank = Сбербанк
 -organization-sbu = Служба безопасности Украины
     .acronym = СБУ
@@ -3926,14 +4311,21 @@
 -organization-sdp-jp = Социал-демократическая партия Японии
 -organization-sdpk = Социал-демократическая партия Кыргызстана
     .acronym = СДПК
+-organization-sea-ports-authority-ua = Администрация морских портов Украины
+    .acronym = АМПУ
 -organization-seanad-eireann = Сенат Ирландии
 -organization-sebi = Совет по ценным бумагам и биржам Индии
 -organization-sec = Комиссия по ценным бумагам и биржам США
     .acronym = SEC
 -organization-sechenov-university = Первый Московский государственный медицинский университет имени И. М. Сеченова
 -organization-secretariat-of-state-va = Государственный секретариат Святого Престола
+-organization-security-council-by = Совет Безопасности Республики Беларусь
+    .acronym = Совбез Белоруссии
+-organization-security-council-kz = Совет Безопасности Республики Казахстан
+    .acronym = Совбез Казахстана
 -organization-security-council-ru = Совет Безопасности Российской Федерации
     .acronym = Совбез России
+-organization-security-council-secretariat-by = Государственный секретариат Совета Безопасности Республики Беларусь
 -organization-segib = Иберо-американский генеральный секретариат
 -organization-seimas = Сейм Литовской Республики
     .acronym = Сейм Литвы
@@ -4059,9 +4451,15 @@
 -organization-snb = Национальный банк Швейцарии
 -organization-snp = Шотландская национальная партия
     .acronym = ШНП
+-organization-snriu-ua = Государственная инспекция ядерного регулирования Украины
+    .acronym = Госатомрегулирование
 -organization-socar = Государственная нефтяная компания Азербайджанской Республики
     .acronym = ГНКАР
+-organization-social-health-insurance-fund-kz = Фонд социального медицинского страхования Казахстана
+    .acronym = ФСМС
 -organization-social-liberal-party-br = Социал-либеральная партия Бразилии
+-organization-social-protection-fund-by = Фонд социальной защиты населения Республики Беларусь
+    .acronym = ФСЗН
 -organization-socialist-party-br = Бразильская социалистическая партия
 -organization-socialist-party-cl = Социалистическая партия Чили
 -organization-socialist-party-fr = Социалистическая партия Франции
@@ -4088,6 +4486,17 @@
     .acronym-gender = indeclinable
 -organization-spd = Социал-демократическая партия Германии
     .acronym = СДПГ
+-organization-special-operations-forces-ua = { $case ->
+       *[nominative] Силы специальных операций Вооружённых сил Украины
+        [genitive] Сил специальных операций Вооружённых сил Украины
+        [dative] Силам специальных операций Вооружённых сил Украины
+        [accusative] Силы специальных операций Вооружённых сил Украины
+        [instrumental] Силами специальных операций Вооружённых сил Украины
+        [prepositional] Силах специальных операций Вооружённых сил Украины
+    }
+    .gender = plural
+    .acronym = ССО ВСУ
+    .acronym-gender = plural
 -organization-spiegel = Шпигель
     .gender = masculine
 -organization-sport-express = Спорт-Экспресс
@@ -4098,17 +4507,35 @@
 -organization-sps-ru = Союз правых сил
     .acronym = СПС
 -organization-sputnik-agency = Агентство Sputnik
+-organization-ssscip-ua = Государственная служба специальной связи и защиты информации Украины
+    .acronym = Госспецсвязь
+    .acronym-gender = feminine
 -organization-standard-and-poors = Standard & Poor's
 -organization-standard-chartered = Standard Chartered
 -organization-stanford-university = Стэнфордский университет
 -organization-starbucks = Starbucks
 -organization-state-affairs-commission-kp = Государственный совет КНДР
+-organization-state-agency-for-restoration-ua = Государственное агентство восстановления и развития инфраструктуры Украины
+-organization-state-archival-service-ua = Государственная архивная служба Украины
+    .acronym = Укргосархив
+-organization-state-audit-service-ua = Государственная аудиторская служба Украины
+    .acronym = Госаудитслужба
+-organization-state-aviation-administration-ua = Государственная авиационная служба Украины
+    .acronym = Госавиаслужба Украины
 -organization-state-bank-of-india = Государственный банк Индии
 -organization-state-bank-pk = Государственный банк Пакистана
 -organization-state-bank-ussr = Государственный банк СССР
     .acronym = Госбанк СССР
 -organization-state-bank-vn = Государственный банк Вьетнама
+-organization-state-border-committee-by = Государственный пограничный комитет Республики Беларусь
+    .acronym = Госпогранкомитет Белоруссии
+-organization-state-border-guard-service-ua = Государственная пограничная служба Украины
+    .acronym = Госпогранслужба Украины
 -organization-state-commission-for-elections-sk = Государственная избирательная комиссия Словакии
+-organization-state-committee-science-technology-by = Государственный комитет по науке и технологиям Республики Беларусь
+    .acronym = ГКНТ Белоруссии
+-organization-state-control-committee-by = Комитет государственного контроля Республики Беларусь
+    .acronym = Комитет госконтроля Белоруссии
 -organization-state-council-cn = Государственный совет КНР
     .acronym = Госсовет КНР
 -organization-state-council-om = Государственный совет Омана
@@ -4116,17 +4543,72 @@
     .acronym = Госсовет России
 -organization-state-court-li = Государственный суд Лихтенштейна
 -organization-state-court-ne = Государственный суд Нигера
+-organization-state-customs-committee-by = Государственный таможенный комитет Республики Беларусь
+    .acronym = ГТК Белоруссии
+-organization-state-customs-service-ua = Государственная таможенная служба Украины
+    .acronym = Гостаможслужба Украины
 -organization-state-duma = Государственная Дума
+-organization-state-ecological-inspectorate-ua = Государственная экологическая инспекция Украины
+    .acronym = Госэкоинспекция Украины
 -organization-state-election-commission-me = Государственная избирательная комиссия Черногории
 -organization-state-election-commission-mk = Государственная избирательная комиссия Северной Македонии
 -organization-state-election-commission-si = Государственная избирательная комиссия Словении
 -organization-state-electoral-commission-hr = Государственная избирательная комиссия Хорватии
+-organization-state-emergency-service-ua = Государственная служба Украины по чрезвычайным ситуациям
+    .acronym = ГСЧС Украины
+-organization-state-employment-service-ua = Государственная служба занятости Украины
+-organization-state-film-agency-ua = Государственное агентство Украины по вопросам кино
+    .acronym = Госкино Украины
+-organization-state-financial-monitoring-service-ua = Государственная служба финансового мониторинга Украины
+    .acronym = Госфинмониторинг Украины
+-organization-state-fiscal-service-ua = Государственная фискальная служба Украины
+    .acronym = ГФС Украины
+-organization-state-food-grain-corporation-ua = Государственная продовольственно-зерновая корпорация Украины
+    .acronym = ГПЗКУ
+-organization-state-food-safety-service-ua = Государственная служба Украины по вопросам безопасности пищевых продуктов и защиты потребителей
+    .acronym = Госпродпотребслужба
+-organization-state-forensic-committee-by = Государственный комитет судебных экспертиз Республики Беларусь
+    .acronym = ГКСЭ
+-organization-state-forest-agency-ua = Государственное агентство лесных ресурсов Украины
+    .acronym = Гослесагентство Украины
+-organization-state-geocadastre-ua = Государственная служба Украины по вопросам геодезии, картографии и кадастра
+    .acronym = Госгеокадастр
+-organization-state-geology-service-ua = Государственная служба геологии и недр Украины
 -organization-state-great-khural = Великий государственный хурал
     .acronym = ВГХ
 -organization-state-grid-cn = Государственная электросетевая корпорация Китая
+-organization-state-judicial-administration-ua = Государственная судебная администрация Украины
+    .acronym = ГСА Украины
+-organization-state-labour-service-ua = Государственная служба Украины по вопросам труда
+    .acronym = Гоструда Украины
+    .acronym-gender = indeclinable
+-organization-state-medicines-service-ua = Государственная служба Украины по лекарственным средствам и контролю за наркотиками
+    .acronym = Гослекслужба
+-organization-state-migration-service-ua = Государственная миграционная служба Украины
+    .acronym = ГМС Украины
+-organization-state-military-industrial-committee-by = Государственный военно-промышленный комитет Республики Беларусь
+    .acronym = Госкомвоенпром
 -organization-state-post-bureau-cn = Государственное почтовое управление КНР
+-organization-state-property-committee-by = Государственный комитет по имуществу Республики Беларусь
+    .acronym = Госкомимущество Белоруссии
+-organization-state-property-fund-ua = Фонд государственного имущества Украины
+    .acronym = ФГИУ
+-organization-state-protection-department-ua = Управление государственной охраны Украины
+    .acronym = УГО Украины
+-organization-state-revenue-committee-kz = Комитет государственных доходов Министерства финансов Республики Казахстан
+    .acronym = КГД Казахстана
+-organization-state-security-service-kz = Служба государственной охраны Республики Казахстан
+    .acronym = СГО Казахстана
+-organization-state-space-agency-ua = Государственное космическое агентство Украины
+    .acronym = ГКАУ
+-organization-state-tax-service-ua = Государственная налоговая служба Украины
+    .acronym = ГНС Украины
 -organization-state-taxation-administration-cn = Главное государственное налоговое управление КНР
 -organization-state-tobacco-monopoly-administration-cn = Государственное управление табачной монополии КНР
+-organization-state-treasury-service-ua = Государственная казначейская служба Украины
+    .acronym = Госказначейство Украины
+-organization-state-water-agency-ua = Государственное агентство водных ресурсов Украины
+    .acronym = Госводагентство Украины
 -organization-states-general-nl = { $case ->
        *[nominative] Генеральные штаты Нидерландов
         [genitive] Генеральных штатов Нидерландов
@@ -4157,6 +4639,7 @@
 -organization-supreme-administrative-court-sk = Высший административный суд Словакии
 -organization-supreme-arbitration-court-ru = Высший Арбитражный Суд Российской Федерации
     .acronym = ВАС РФ
+-organization-supreme-audit-chamber-kz = Высшая аудиторская палата Республики Казахстан
 -organization-supreme-constitutional-court-cy = Верховный конституционный суд Кипра
 -organization-supreme-constitutional-court-eg = Верховный конституционный суд Египта
 -organization-supreme-constitutional-court-ps = Верховный конституционный суд Палестины
@@ -4298,6 +4781,8 @@
 -organization-supreme-court-ye = Верховный суд Йемена
 -organization-supreme-court-zm = Верховный суд Замбии
 -organization-supreme-court-zw = Верховный суд Зимбабве
+-organization-supreme-economic-court-by = Высший хозяйственный суд Республики Беларусь
+    .acronym = ВХС Белоруссии
 -organization-supreme-electoral-council-ni = Высший избирательный совет Никарагуа
 -organization-supreme-electoral-tribunal-bo = Верховный избирательный трибунал Боливии
 -organization-supreme-electoral-tribunal-cr = Верховный избирательный трибунал Коста-Рики
@@ -4305,6 +4790,7 @@
 -organization-supreme-electoral-tribunal-hn = Верховный избирательный трибунал Гондураса
 -organization-supreme-electoral-tribunal-sv = Верховный избирательный трибунал Сальвадора
 -organization-supreme-federal-court-br = Федеральный верховный суд Бразилии
+-organization-supreme-judicial-council-kz = Высший судебный совет Республики Казахстан
 -organization-supreme-national-security-council-ir = Высший совет национальной безопасности Ирана
 -organization-supreme-peoples-assembly-kp = Верховное народное собрание КНДР
 -organization-supreme-peoples-court-cn = Верховный народный суд КНР
@@ -4316,6 +4802,8 @@
 -organization-supreme-tribunal-of-justice-bo = Верховный трибунал юстиции Боливии
 -organization-supreme-tribunal-of-justice-ve = Верховный трибунал юстиции Венесуэлы
 -organization-surgutneftegas = Сургутнефтегаз
+-organization-suspilne = Национальная общественная телерадиокомпания Украины
+    .acronym = НОТУ
 -organization-suzuki = Suzuki Motor
 -organization-svoboda-ua = Всеукраинское объединение «Свобода»
 -organization-svr = Служба внешней разведки Российской Федерации
@@ -4351,6 +4839,8 @@
 -organization-tata = Tata Group
 -organization-tatneft = Татнефть
     .gender = feminine
+-organization-tau-ken-samruk = Тау-Кен Самрук
+    .gender = indeclinable
 -organization-tbilisi-state-university = Тбилисский государственный университет
 -organization-te-pati-maori = Партия маори
 -organization-technion = Технион
@@ -4364,6 +4854,15 @@
 -organization-tepco = Tokyo Electric Power Company
     .acronym = TEPCO
 -organization-tepjf = Федеральный избирательный трибунал Мексики
+-organization-territorial-defense-forces-ua = { $case ->
+       *[nominative] Силы территориальной обороны Вооружённых сил Украины
+        [genitive] Сил территориальной обороны Вооружённых сил Украины
+        [dative] Силам территориальной обороны Вооружённых сил Украины
+        [accusative] Силы территориальной обороны Вооружённых сил Украины
+        [instrumental] Силами территориальной обороны Вооружённых сил Украины
+        [prepositional] Силах территориальной обороны Вооружённых сил Украины
+    }
+    .gender = plural
 -organization-tesco = Tesco
 -organization-tesla = Tesla
 -organization-texas-instruments = Texas Instruments
@@ -4463,6 +4962,8 @@
     .acronym = ВТСТ
     .acronym-gender = indeclinable
 -organization-uidai = Управление уникальной идентификации Индии
+-organization-uinm-ua = Украинский институт национальной памяти
+    .acronym = УИНП
 -organization-uk-foreign-office = Министерство иностранных дел, по делам Содружества и развития Великобритании
     .acronym = МИД Великобритании
 -organization-uk-government = Правительство Великобритании
@@ -4473,10 +4974,34 @@
     .acronym-gender = indeclinable
 -organization-uk-parliament = Парламент Великобритании
 -organization-ukip = Партия независимости Соединённого Королевства
+-organization-ukrainian-cultural-foundation = Украинский культурный фонд
 -organization-ukrainian-orthodox-church = Украинская православная церковь
     .acronym = УПЦ
 -organization-ukrainska-pravda = Украинская правда
+-organization-ukravtodor = Государственное агентство автомобильных дорог Украины
+    .acronym = Укравтодор
+-organization-ukrenergo = Укрэнерго
+-organization-ukreximbank = Укрэксимбанк
+-organization-ukrgasbank = Укргазбанк
+-organization-ukrgasvydobuvannya = Укргаздобыча
+-organization-ukrhydroenergo = Укргидроэнерго
+-organization-ukrhydrometcenter = Украинский гидрометеорологический центр
+    .acronym = Укргидрометцентр
 -organization-ukrinform = Укринформ
+-organization-ukrnafta = Укрнафта
+-organization-ukroboronprom = Укроборонпром
+-organization-ukrposhta = Укрпочта
+-organization-ukrspecexport = Укрспецэкспорт
+-organization-ukrstat = Государственная служба статистики Украины
+    .acronym = Госстат Украины
+-organization-ukrtatnafta = Укртатнафта
+-organization-ukrtransbezpeka = Государственная служба Украины по безопасности на транспорте
+    .acronym = Укртрансбезопасность
+    .acronym-gender = feminine
+-organization-ukrtransgaz = Укртрансгаз
+-organization-ukrtransnafta = Укртранснафта
+-organization-ukrzaliznytsia = Укрзализныця
+-organization-uksatse = Украэрорух
 -organization-umno = Объединённая малайская национальная организация
     .acronym = ОМНО
 -organization-un = Организация Объединённых Наций
@@ -4616,6 +5141,15 @@
 -organization-university-of-washington = Вашингтонский университет
 -organization-university-of-wisconsin = Висконсинский университет в Мадисоне
 -organization-university-of-zurich = Цюрихский университет
+-organization-unmanned-systems-forces-ua = { $case ->
+       *[nominative] Силы беспилотных систем Вооружённых сил Украины
+        [genitive] Сил беспилотных систем Вооружённых сил Украины
+        [dative] Силам беспилотных систем Вооружённых сил Украины
+        [accusative] Силы беспилотных систем Вооружённых сил Украины
+        [instrumental] Силами беспилотных систем Вооружённых сил Украины
+        [prepositional] Силах беспилотных систем Вооружённых сил Украины
+    }
+    .gender = plural
 -organization-unodc = Управление Организации Объединённых Наций по наркотикам и преступности
     .acronym = УНП ООН
 -organization-unrwa = Ближневосточное агентство Организации Объединённых Наций для помощи палестинским беженцам и организации работ
@@ -4851,6 +5385,9 @@
 -organization-ysr-congress = Конгресс YSR
     .gender = masculine
 -organization-yukos = ЮКОС
+-organization-yuzhmash = Южный машиностроительный завод
+    .acronym = Южмаш
+-organization-yuzhnoye-design-office = Конструкторское бюро «Южное»
 -organization-zanu-pf = Африканский национальный союз Зимбабве — Патриотический фронт
     .acronym = ЗАНУ-ПФ
     .acronym-gender = indeclinable
