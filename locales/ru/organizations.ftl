@@ -20,6 +20,7 @@
 -organization-ac-milan = Милан
 -organization-academie-francaise = Французская академия
 -organization-academy-motion-picture = Академия кинематографических искусств и наук
+-organization-academy-of-medicine-fr = Национальная академия медицины Франции
 -organization-academy-of-public-administration-by = Академия управления при Президенте Республики Беларусь
 -organization-academy-of-public-administration-kz = Академия государственного управления при Президенте Республики Казахстан
 -organization-academy-of-sciences-md = Академия наук Молдавии
@@ -37,6 +38,8 @@
     .acronym = ACEEEO
 -organization-aclu = Американский союз защиты гражданских свобод
     .acronym = ACLU
+-organization-acpr = Управление пруденциального надзора и урегулирования Франции
+    .acronym = ACPR
 -organization-act-nz = ACT New Zealand
 -organization-act-wazalendo = ACT-Wazalendo
 -organization-actionsa = ActionSA
@@ -45,6 +48,8 @@
 -organization-adb = Азиатский банк развития
     .acronym = АБР
 -organization-adc-ng = Африканский демократический конгресс
+-organization-ademe = Агентство по экологическому переходу Франции
+    .acronym = ADEME
 -organization-adidas = Adidas
 -organization-adnoc = Национальная нефтяная компания Абу-Даби
     .acronym = ADNOC
@@ -56,6 +61,7 @@
 -organization-aerospace-committee-kz = Аэрокосмический комитет Казахстана
     .acronym = Казкосмос
 -organization-aerospace-forces-ru = ВКС России
+-organization-afa-fr = Французское антикоррупционное агентство
 -organization-afcfta = Африканская континентальная зона свободной торговли
     .acronym = АфКЗСТ
     .acronym-gender = indeclinable
@@ -66,6 +72,10 @@
     .acronym = АфБР
     .acronym-gender = indeclinable
 -organization-afk-sistema = АФК «Система»
+-organization-afld = Французское антидопинговое агентство
+    .acronym = AFLD
+-organization-afnor = Французская ассоциация по стандартизации
+    .acronym = AFNOR
 -organization-afp = Франс Пресс
     .gender = indeclinable
     .acronym = AFP
@@ -87,6 +97,7 @@
 -organization-african-court-human-rights = Африканский суд по правам человека и народов
 -organization-african-union = Африканский союз
 -organization-african-union-commission = Комиссия Африканского союза
+-organization-agence-france-tresor = Агентство France Trésor
 -organization-agency-for-civil-service-affairs-kz = Агентство Республики Казахстан по делам государственной службы
     .acronym = АДГС
 -organization-agency-for-strategic-planning-kz = Агентство по стратегическому планированию и реформам Республики Казахстан
@@ -151,10 +162,13 @@
 -organization-alba = Боливарианский альянс для народов нашей Америки
     .acronym = АЛБА
 -organization-alfa-bank = Альфа-банк
+-organization-alfred-wegener-institute = Институт полярных и морских исследований имени Альфреда Вегенера
 -organization-alibaba = Alibaba
 -organization-all-belarusian-peoples-assembly = Всебелорусское народное собрание
 -organization-all-china-federation-of-trade-unions = Всекитайская федерация профсоюзов
 -organization-all-china-womens-federation = Всекитайская федерация женщин
+-organization-alliance-francaise = Альянс Франсез
+    .gender = indeclinable
 -organization-alliance-of-sahel-states = Альянс государств Сахеля
 -organization-allianz = Allianz
 -organization-almaz-antey = Концерн ВКО «Алмаз — Антей»
@@ -175,6 +189,7 @@
 -organization-american-express = American Express
 -organization-american-red-cross = Американский Красный Крест
 -organization-american-university-of-central-asia = Американский университет в Центральной Азии
+-organization-amf-fr = Управление по финансовым рынкам Франции
 -organization-amgen = Amgen
 -organization-amisom = Миссия Африканского союза в Сомали
     .acronym = АМИСОМ
@@ -186,19 +201,32 @@
     .acronym = АНК
 -organization-andean-community = Андское сообщество
 -organization-andean-parliament = Андский парламент
+-organization-andra-fr = Национальное агентство по обращению с радиоактивными отходами Франции
 -organization-ane-cf = Национальный избирательный орган ЦАР
+-organization-anfr = Национальное агентство по частотам Франции
+    .acronym = ANFR
 -organization-ange-td = Национальное агентство по управлению выборами Чада
 -organization-anglo-american = Anglo American plc
 -organization-anie-dz = Независимый национальный избирательный орган Алжира
+-organization-anj-fr = Национальное управление по азартным играм Франции
 -organization-anp-pk = Народная национальная партия Пакистана
+-organization-anr-fr = Национальное агентство научных исследований Франции
 -organization-ansa = АНСА
+-organization-anses-fr = Национальное агентство по безопасности продуктов питания, окружающей среды и труда Франции
+-organization-ansm = Национальное агентство по безопасности лекарственных средств и медицинской продукции Франции
+    .acronym = ANSM
+-organization-anssi = Национальное агентство по безопасности информационных систем Франции
+    .acronym = ANSSI
 -organization-anthropic = Anthropic
 -organization-anti-corruption-agency-kz = Агентство Республики Казахстан по противодействию коррупции
     .acronym = Антикоррупционная служба Казахстана
 -organization-antonov-company = Государственное предприятие «Антонов»
 -organization-anu = Австралийский национальный университет
 -organization-anzhi-makhachkala = Анжи
+-organization-ap-hp = Assistance Publique – Hôpitaux de Paris
+    .acronym = AP-HP
 -organization-apc-ng = Всепрогрессивный конгресс
+-organization-ape-fr = Агентство государственных участий Франции
 -organization-apec = Азиатско-Тихоокеанское экономическое сотрудничество
     .acronym = АТЭС
 -organization-apostolic-signatura = Верховный трибунал Апостольской сигнатуры
@@ -211,8 +239,12 @@
     .acronym = ЛАГ
 -organization-arab-maghreb-union = Союз арабского Магриба
 -organization-arcelormittal = ArcelorMittal
+-organization-arcep = Управление по регулированию электронных коммуникаций и почты Франции
+    .acronym = Arcep
 -organization-archaeological-survey-in = Археологическая служба Индии
 -organization-archive-of-the-president-kz = Архив Президента Республики Казахстан
+-organization-arcom = Управление по регулированию аудиовизуальных и цифровых коммуникаций Франции
+    .acronym = Arcom
 -organization-arctic-council = Арктический совет
 -organization-ard = ARD
 -organization-ardfm-kz = Агентство Республики Казахстан по регулированию и развитию финансового рынка
@@ -231,6 +263,7 @@
     .gender = plural
     .acronym = АиФ
     .acronym-gender = indeclinable
+-organization-arianespace = Arianespace
 -organization-arma-ua = Национальное агентство Украины по вопросам выявления, розыска и управления активами, полученными от коррупционных и других преступлений
     .acronym = АРМА
     .acronym-gender = indeclinable
@@ -281,9 +314,13 @@
 -organization-armenpress = Арменпресс
 -organization-arp-tn = Собрание народных представителей Туниса
 -organization-arsenal-fc = Арсенал
+-organization-art-fr = Управление по регулированию транспорта Франции
 -organization-asean = Ассоциация государств Юго-Восточной Азии
     .acronym = АСЕАН
 -organization-asml = ASML
+-organization-asn-fr = Управление по ядерной безопасности Франции
+-organization-asnr = Управление по ядерной безопасности и радиационной защите Франции
+    .acronym = ASNR
 -organization-assam-rifles = { $case ->
        *[nominative] Ассамские стрелки
         [genitive] Ассамских стрелков
@@ -320,6 +357,7 @@
 -organization-atomic-energy-agency-kz = Агентство Республики Казахстан по атомной энергии
 -organization-atomic-energy-commission-in = Комиссия по атомной энергии Индии
 -organization-atomstroyexport = Атомстройэкспорт
+-organization-atout-france = Atout France
 -organization-atp-tennis = Ассоциация теннисистов-профессионалов
     .acronym = ATP
 -organization-att = AT&T
@@ -348,7 +386,13 @@
 -organization-azertag = Азертадж
 -organization-azimio-la-umoja = Азимио ла Умоджа
     .gender = indeclinable
+-organization-baainbw = Федеральное ведомство по оснащению, информационным технологиям и эксплуатации бундесвера
+    .acronym = BAAINBw
 -organization-bae-systems = BAE Systems
+-organization-bafa = Федеральное ведомство по экономике и экспортному контролю Германии
+    .acronym = BAFA
+-organization-bafin = Федеральное управление финансового надзора Германии
+    .acronym = BaFin
 -organization-bahujan-samaj-party = Бахуджан самадж парти
     .gender = indeclinable
 -organization-baidu = Baidu
@@ -358,10 +402,14 @@
 -organization-baku-state-university = Бакинский государственный университет
 -organization-balad-il = Балад
     .gender = indeclinable
+-organization-balm-de = Федеральное ведомство логистики и мобильности Германии
 -organization-baltic-assembly = Балтийская ассамблея
 -organization-baltic-federal-university = Балтийский федеральный университет имени Иммануила Канта
     .acronym = БФУ имени Канта
     .acronym-gender = indeclinable masculine
+-organization-bam-de = Федеральный институт исследований и испытаний материалов Германии
+-organization-bamf = Федеральное ведомство по делам миграции и беженцев Германии
+    .acronym = BAMF
 -organization-bangko-sentral-ng-pilipinas = Центральный банк Филиппин
 -organization-bangladesh-bank = Банк Бангладеш
 -organization-bank-al-maghrib = Банк аль-Магриб
@@ -412,9 +460,12 @@
 -organization-barclays = Barclays
 -organization-barisan-nasional = Национальный фронт Малайзии
 -organization-barrick = Barrick Gold
+-organization-base-de = Федеральное ведомство по безопасности обращения с ядерными отходами Германии
 -organization-basf = BASF
 -organization-bashneft = Башнефть
 -organization-batkivshchyna = Батькивщина
+-organization-baua = Федеральный институт охраны труда и медицины труда Германии
+    .acronym = BAuA
 -organization-bauman-university = Московский государственный технический университет имени Н. Э. Баумана
     .acronym = МГТУ имени Баумана
 -organization-bayer = Bayer
@@ -422,13 +473,16 @@
 -organization-bbc = Британская вещательная корпорация
     .acronym = Би-би-си
     .acronym-gender = indeclinable
+-organization-bbk-de = Федеральное ведомство по защите населения и оказанию помощи при катастрофах Германии
 -organization-bbva = BBVA
 -organization-bceao = Центральный банк государств Западной Африки
     .acronym = BCEAO
 -organization-bcse = Белорусская валютно-фондовая биржа
     .acronym = БВФБ
+-organization-bdi-de = Федеральное объединение германской промышленности
 -organization-bdt = Большой драматический театр имени Г. А. Товстоногова
     .acronym = БДТ
+-organization-bea-fr = Бюро по расследованию и анализу безопасности гражданской авиации Франции
 -organization-beac = Банк государств Центральной Африки
     .acronym = BEAC
 -organization-beeline = Вымпелком
@@ -473,15 +527,45 @@
 -organization-berkshire-hathaway = Berkshire Hathaway
 -organization-berlin-philharmonic = Берлинский филармонический оркестр
 -organization-bersatu-my = Объединённая партия коренных народов Малайзии
+-organization-bertelsmann-foundation = Фонд Бертельсмана
+-organization-bfarm = Федеральный институт лекарственных средств и медицинских изделий Германии
+    .acronym = BfArM
+-organization-bfdi = { $case ->
+       *[nominative] Федеральный уполномоченный по защите данных и свободе информации Германии
+        [genitive] Федерального уполномоченного по защите данных и свободе информации Германии
+        [dative] Федеральному уполномоченному по защите данных и свободе информации Германии
+        [accusative] Федерального уполномоченного по защите данных и свободе информации Германии
+        [instrumental] Федеральным уполномоченным по защите данных и свободе информации Германии
+        [prepositional] Федеральном уполномоченном по защите данных и свободе информации Германии
+    }
+    .gender = masculine
+    .acronym = BfDI
+-organization-bfn-de = Федеральное ведомство по охране природы Германии
+    .acronym = BfN
+-organization-bfr-de = Федеральный институт оценки рисков Германии
+    .acronym = BfR
+-organization-bfs-de = Федеральное ведомство по радиационной защите Германии
+    .acronym = BfS
+-organization-bfu-de = Федеральное бюро по расследованию авиационных происшествий Германии
+    .acronym = BFU
+-organization-bfv = Федеральное ведомство по охране конституции Германии
+    .acronym = BfV
+-organization-bgr-de = Федеральный институт геонаук и природных ресурсов Германии
 -organization-bharat-rashtra-samithi = Бхарат раштра самити
     .gender = indeclinable
 -organization-bhp = BHP
 -organization-bhumjaithai = Пхумчай Тхай
     .gender = indeclinable
+-organization-bib-de = Федеральный институт демографических исследований Германии
+-organization-bibb = Федеральный институт профессионального образования Германии
+    .acronym = BIBB
 -organization-biju-janata-dal = Биджу джаната дал
     .gender = indeclinable
 -organization-bild = Бильд
     .gender = indeclinable
+-organization-bima = Федеральное агентство по недвижимости Германии
+-organization-bioeg = Федеральный институт общественного здоровья Германии
+    .acronym = BIÖG
 -organization-biontech = BioNTech
 -organization-bis = Банк международных расчётов
     .acronym = БМР
@@ -490,8 +574,12 @@
 -organization-bjp = Бхаратия джаната парти
     .gender = indeclinable
     .acronym = БДП
+-organization-bka-de = Федеральное ведомство уголовной полиции Германии
+    .acronym = BKA
+-organization-bkg-de = Федеральное агентство по картографии и геодезии Германии
 -organization-blackberry = BlackBerry
 -organization-blackrock = BlackRock
+-organization-ble-de = Федеральное ведомство по сельскому хозяйству и продовольствию Германии
 -organization-bloc-quebecois = Квебекский блок
 -organization-bloomberg = Блумберг
     .gender = indeclinable
@@ -522,7 +610,11 @@
 -organization-boston-globe = Boston Globe
 -organization-boston-university = Бостонский университет
 -organization-bp = BP
+-organization-bpb-de = Федеральное агентство политического образования Германии
+-organization-bpifrance = Bpifrance
 -organization-brazilian-communist-party = Бразильская коммунистическая партия
+-organization-brgm = Бюро геологических и горнорудных исследований Франции
+    .acronym = BRGM
 -organization-brics = БРИКС
 -organization-brics-ndb = Новый банк развития
     .acronym = НБР
@@ -546,6 +638,8 @@
         [prepositional] Пограничных силах безопасности Индии
     }
     .gender = plural
+-organization-bsh-de = Федеральное ведомство морского судоходства и гидрографии Германии
+-organization-bsi-de = Федеральное ведомство по информационной безопасности Германии
 -organization-bskyb = BSkyB
 -organization-bsu-by = Белорусский государственный университет
 -organization-bulgarian-academy-of-sciences = Болгарская академия наук
@@ -556,15 +650,21 @@
 -organization-bundesrat-de = Бундесрат Германии
     .acronym = Бундесрат
 -organization-bundestag = Бундестаг
+-organization-bundestag-research-services = Научная служба бундестага
 -organization-bundeswehr = Бундесвер
 -organization-bureau-of-national-statistics-kz = Бюро национальной статистики Агентства по стратегическому планированию и реформам Республики Казахстан
     .acronym = Бюро национальной статистики Казахстана
 -organization-burger-king = Burger King
+-organization-business-france = Business France
 -organization-butb = Белорусская универсальная товарная биржа
     .acronym = БУТБ
 -organization-buzzfeed = BuzzFeed
+-organization-bvl-de = Федеральное ведомство по защите прав потребителей и безопасности пищевых продуктов Германии
 -organization-byd = BYD
 -organization-bytedance = ByteDance
+-organization-bzga = Федеральный центр по санитарному просвещению Германии
+    .acronym = BZgA
+-organization-bzst = Федеральное центральное налоговое управление Германии
 -organization-caac = Управление гражданской авиации КНР
     .acronym = УГАК
 -organization-cabei = Центральноамериканский банк экономической интеграции
@@ -573,8 +673,10 @@
 -organization-caf-football = Африканская конфедерация футбола
 -organization-cag-in = Управление генерального контролёра и аудитора Индии
 -organization-cairo-university = Каирский университет
+-organization-caisse-des-depots = Касса депозитов и консигнаций
 -organization-caltech = Калифорнийский технологический институт
 -organization-cambridge-university = Кембриджский университет
+-organization-campus-france = Campus France
 -organization-canon-jp = Canon Inc.
 -organization-cardinal-health = Cardinal Health
 -organization-cargill = Cargill
@@ -615,6 +717,7 @@
     .acronym = ЦКПД
 -organization-ccm-tz = Чама Ча Мапиндузи
     .gender = indeclinable
+-organization-ccne = Национальный консультативный комитет по этике Франции
 -organization-cdc = { $case ->
        *[nominative] Центры по контролю и профилактике заболеваний США
         [genitive] Центров по контролю и профилактике заболеваний США
@@ -628,6 +731,7 @@
 -organization-cdp-jp = Конституционно-демократическая партия Японии
 -organization-cdu = Христианско-демократический союз Германии
     .acronym = ХДС
+-organization-cea-fr = Комиссариат по атомной энергии и альтернативным источникам энергии Франции
 -organization-cec-al = Центральная избирательная комиссия Албании
     .acronym = ЦИК Албании
 -organization-cec-am = Центральная избирательная комиссия Республики Армения
@@ -767,6 +871,7 @@
 -organization-central-bank-ws = Центральный банк Самоа
 -organization-central-bank-xk = Центральный банк Косово
 -organization-central-bank-ye = Центральный банк Йемена
+-organization-central-council-of-jews-de = Центральный совет евреев Германии
 -organization-central-court-kp = Центральный суд КНДР
 -organization-central-elections-commission-ps = Центральная избирательная комиссия Палестины
 -organization-central-elections-committee-il = Центральная избирательная комиссия Израиля
@@ -787,11 +892,13 @@
 -organization-central-political-legal-commission-cn = Политико-юридическая комиссия ЦК КПК
 -organization-central-vigilance-commission-in = Центральная комиссия по борьбе с коррупцией Индии
 -organization-centre-party-ee = Центристская партия Эстонии
+-organization-centre-pompidou = Центр Помпиду
 -organization-cepgl = Экономическое сообщество стран Великих озёр
 -organization-cern = Европейская организация по ядерным исследованиям
     .acronym = ЦЕРН
 -organization-cert-ua = Правительственная команда реагирования на компьютерные чрезвычайные события Украины
     .acronym = CERT-UA
+-organization-cese-fr = Экономический, социальный и экологический совет Франции
 -organization-cfda = Главное государственное управление по контролю за качеством пищевых продуктов и лекарственных препаратов КНР
 -organization-chadema = Чадема
     .gender = indeclinable
@@ -818,6 +925,7 @@
 -organization-chamber-of-deputies-rw = Палата депутатов Руанды
 -organization-chamber-of-representatives-be = Палата представителей Бельгии
 -organization-chamber-of-representatives-uy = Палата представителей Уругвая
+-organization-chancellery-de = Ведомство федерального канцлера Германии
 -organization-chanel = Chanel
 -organization-channel-112-ukraine = 112 Украина
     .gender = indeclinable
@@ -916,18 +1024,34 @@
     .acronym = Суд ЕС
 -organization-cm-coe = Комитет министров Совета Европы
 -organization-cmsa-cn = Канцелярия программы пилотируемых космических полётов КНР
+-organization-cnam-fr = Национальная касса медицинского страхования Франции
+-organization-cnav = Национальная касса страхования по старости Франции
+    .acronym = CNAV
+-organization-cnc-fr = Национальный центр кинематографии Франции
+-organization-cnccfp = Национальная комиссия по счетам избирательных кампаний и политическому финансированию Франции
+    .acronym = CNCCFP
+-organization-cncdh = Национальная консультативная комиссия по правам человека Франции
+    .acronym = CNCDH
+-organization-cnda-fr = Национальный суд по вопросам убежища Франции
+    .acronym = CNDA
 -organization-cne-ao = Национальная избирательная комиссия Анголы
 -organization-cne-cv = Национальная избирательная комиссия Кабо-Верде
 -organization-cne-gw = Национальная избирательная комиссия Гвинеи-Бисау
 -organization-cne-mz = Национальная избирательная комиссия Мозамбика
 -organization-cne-tl = Национальная избирательная комиссия Восточного Тимора
 -organization-cnei-cg = Национальная независимая избирательная комиссия Республики Конго
+-organization-cnes = Национальный центр космических исследований Франции
+    .acronym = CNES
+-organization-cnil = Национальная комиссия по информатике и свободам Франции
+    .acronym = CNIL
 -organization-cnipa = Государственное управление по интеллектуальной собственности КНР
 -organization-cnn = CNN
 -organization-cnooc = Китайская национальная шельфовая нефтяная корпорация
     .acronym = CNOOC
 -organization-cnpc = Китайская национальная нефтегазовая корпорация
     .acronym = CNPC
+-organization-cnrs = Национальный центр научных исследований Франции
+    .acronym = CNRS
 -organization-cnsa = Китайское национальное космическое управление
     .acronym = КНКУ
 -organization-coca-cola = Coca-Cola
@@ -947,6 +1071,7 @@
         [prepositional] Комиссаре Совета Европы по правам человека
     }
     .gender = masculine
+-organization-college-de-france = Коллеж де Франс
 -organization-college-of-cardinals = Коллегия кардиналов
 -organization-colorado-party-py = { $case ->
        *[nominative] Партия «Колорадо» Парагвая
@@ -973,6 +1098,8 @@
 -organization-comcast = Comcast
 -organization-comecon = Совет экономической взаимопомощи
     .acronym = СЭВ
+-organization-comedie-francaise = Комеди Франсез
+    .gender = indeclinable
 -organization-comelec = Комиссия по выборам Филиппин
 -organization-comesa = { $case ->
        *[nominative] Общий рынок Восточной и Южной Африки
@@ -1008,6 +1135,7 @@
     .gender = plural
 -organization-competition-agency-kz = Агентство по защите и развитию конкуренции Республики Казахстан
     .acronym = АЗРК
+-organization-competition-authority-fr = Управление по конкуренции Франции
 -organization-competition-commission-in = Комиссия по конкуренции Индии
 -organization-complutense = Мадридский университет Комплутенсе
 -organization-concacaf = КОНКАКАФ
@@ -1016,6 +1144,7 @@
 -organization-congress-coe = Конгресс местных и региональных властей Совета Европы
 -organization-congress-fm = Конгресс Федеративных Штатов Микронезии
 -organization-congress-for-the-republic-tn = Конгресс за республику
+-organization-congress-fr = Конгресс парламента Франции
 -organization-congress-gt = Конгресс Республики Гватемала
 -organization-congress-mx = Конгресс Мексики
 -organization-congress-of-deputies-es = Конгресс депутатов Испании
@@ -1144,6 +1273,7 @@
     .acronym-gender = indeclinable
 -organization-costco = Costco
 -organization-council-for-democratic-elections = Совет по демократическим выборам
+-organization-council-of-economic-experts-de = Совет экономических экспертов Германии
 -organization-council-of-ministers-ba = Совет министров Боснии и Герцеговины
 -organization-council-of-ministers-ussr = Совет министров СССР
 -organization-council-of-oman = Совет Омана
@@ -1166,6 +1296,7 @@
 -organization-court-of-appeal-ls = Апелляционный суд Лесото
 -organization-court-of-appeal-tl = Апелляционный суд Восточного Тимора
 -organization-court-of-appeal-tz = Апелляционный суд Танзании
+-organization-court-of-audit-fr = Счётная палата Франции
 -organization-court-of-cassation-am = Кассационный суд Армении
 -organization-court-of-cassation-be = Кассационный суд Бельгии
 -organization-court-of-cassation-bf = Кассационный суд Буркина-Фасо
@@ -1191,6 +1322,7 @@
 -organization-court-of-cassation-va = Кассационный суд Ватикана
 -organization-court-of-final-appeal-hk = Апелляционный суд последней инстанции Гонконга
 -organization-court-of-final-appeal-mo = Суд последней инстанции Макао
+-organization-court-of-justice-of-the-republic-fr = Суд правосудия Республики
 -organization-court-of-justice-sr = Суд правосудия Суринама
 -organization-covent-garden-opera = Королевский оперный театр
     .acronym = Ковент-Гарден
@@ -1227,11 +1359,22 @@
     .acronym = КПРФ
 -organization-cpsu = Коммунистическая партия Советского Союза
     .acronym = КПСС
+-organization-cre-fr = Комиссия по регулированию энергетики Франции
 -organization-credit-agricole = Crédit Agricole
 -organization-credit-suisse = Credit Suisse
 -organization-crimean-federal-university = Крымский федеральный университет имени В. И. Вернадского
 -organization-croatian-national-bank = Хорватский национальный банк
 -organization-crpf-in = Центральная резервная полиция Индии
+-organization-crs-fr = { $case ->
+       *[nominative] Республиканские роты безопасности
+        [genitive] Республиканских рот безопасности
+        [dative] Республиканским ротам безопасности
+        [accusative] Республиканские роты безопасности
+        [instrumental] Республиканскими ротами безопасности
+        [prepositional] Республиканских ротах безопасности
+    }
+    .gender = plural
+-organization-csa-fr = Высший совет по аудиовизуальным средствам Франции
 -organization-cscec = China State Construction Engineering Corporation
     .acronym = CSCEC
 -organization-csir-in = Совет научных и промышленных исследований Индии
@@ -1248,12 +1391,16 @@
 -organization-ctbto = Организация по Договору о всеобъемлющем запрещении ядерных испытаний
     .acronym = ОДВЗЯИ
 -organization-curia-hu = Курия Венгрии
+-organization-customs-de = Таможенная служба Германии
+-organization-customs-fr = Главное управление таможни и косвенных налогов Франции
 -organization-customs-union = Таможенный союз ЕАЭС
 -organization-cvs-health = CVS Health
 -organization-cyberspace-administration-cn = Администрация киберпространства КНР
 -organization-czech-academy-of-sciences = Академия наук Чехии
 -organization-czech-national-bank = Чешский национальный банк
 -organization-da-afghanistan-bank = Центральный банк Афганистана
+-organization-daad = Германская служба академических обменов
+    .acronym = DAAD
 -organization-dail-eireann = Палата представителей Ирландии
     .acronym = Дойл Эрен
     .acronym-gender = indeclinable
@@ -1282,11 +1429,23 @@
     }
     .gender = neuter
     .acronym = ГБР Украины
+-organization-dcri = Центральная дирекция внутренней разведки Франции
+    .acronym = DCRI
 -organization-de-nederlandsche-bank = Центральный банк Нидерландов
 -organization-dea = Управление по борьбе с наркотиками США
     .acronym = УБН США
 -organization-deepseek = DeepSeek
+-organization-defence-council-fr = Совет обороны и национальной безопасности Франции
 -organization-defence-procurement-agency-ua = Агентство оборонных закупок Минобороны Украины
+-organization-defender-of-rights-fr = { $case ->
+       *[nominative] Защитник прав Франции
+        [genitive] Защитника прав Франции
+        [dative] Защитнику прав Франции
+        [accusative] Защитника прав Франции
+        [instrumental] Защитником прав Франции
+        [prepositional] Защитнике прав Франции
+    }
+    .gender = masculine
 -organization-degel-hatorah = Дегель ха-Тора
     .gender = indeclinable
 -organization-delfi = Delfi
@@ -1302,33 +1461,60 @@
 -organization-democratic-party-jp = Демократическая партия Японии
 -organization-democratic-party-kr = Демократическая партия Кореи
 -organization-democratic-party-us = Демократическая партия США
+-organization-dena-de = Немецкое энергетическое агентство
 -organization-deposit-guarantee-fund-ua = Фонд гарантирования вкладов физических лиц Украины
     .acronym = ФГВФЛ
 -organization-deposit-insurance-fund-kz = Казахстанский фонд гарантирования депозитов
     .acronym = КФГД
+-organization-destatis = Федеральное статистическое управление Германии
+    .acronym = Destatis
+-organization-desy = Немецкий электронный синхротрон
+    .acronym = DESY
 -organization-detroit-red-wings = Детройт Ред Уингз
     .gender = indeclinable
 -organization-deutsche-bahn = Deutsche Bahn
 -organization-deutsche-bank = Deutsche Bank
+-organization-deutsche-rentenversicherung = Пенсионный фонд Германии
 -organization-deutsche-telekom = Deutsche Telekom
 -organization-deutsche-welle = Немецкая волна
 -organization-development-bank-by = Банк развития Республики Беларусь
 -organization-development-bank-kz = Банк развития Казахстана
 -organization-dewan-negara = Сенат Малайзии
 -organization-dewan-rakyat = Палата представителей Малайзии
+-organization-dfg-de = Немецкое научно-исследовательское общество
+    .acronym = DFG
+-organization-dfs-de = Немецкая служба управления воздушным движением
+-organization-dga-fr = Генеральная дирекция вооружений Франции
+-organization-dgac-fr = Генеральная дирекция гражданской авиации Франции
+-organization-dgap = Германское общество внешней политики
 -organization-dgca-in = Генеральный директорат гражданской авиации Индии
+-organization-dgccrf = Генеральная дирекция по вопросам конкуренции, потребления и борьбы с мошенничеством Франции
+    .acronym = DGCCRF
 -organization-dge-gn = Генеральная дирекция по выборам Гвинеи
+-organization-dgfip = Генеральная дирекция государственных финансов Франции
+    .acronym = DGFiP
+-organization-dgse = Генеральная дирекция внешней безопасности Франции
+    .acronym = DGSE
+-organization-dgsi = Генеральная дирекция внутренней безопасности Франции
+    .acronym = DGSI
 -organization-dhl = DHL
 -organization-dia-ru = Агентство по страхованию вкладов
     .acronym = АСВ
 -organization-diageo = Diageo
 -organization-die-linke = Левая партия Германии
 -organization-die-zeit = Die Zeit
+-organization-dihk = Объединение торгово-промышленных палат Германии
+    .acronym = DIHK
 -organization-dior = Christian Dior
 -organization-disney = Walt Disney Company
     .acronym = Disney
 -organization-district-administrative-court-of-kyiv = Окружной административный суд Киева
     .acronym = ОАСК
+-organization-diw-berlin = Немецкий институт экономических исследований
+    .acronym = DIW
+-organization-dkfz = Немецкий центр исследования рака
+    .acronym = DKFZ
+-organization-dlr = Германский центр авиации и космонавтики
 -organization-dmk-in = Дравида муннетра кажагам
     .gender = indeclinable
 -organization-doctrine-of-the-faith-va = Дикастерия вероучения
@@ -1337,13 +1523,18 @@
     .acronym = DPA
 -organization-dpd-id = Совет представителей регионов Индонезии
 -organization-dpfp-jp = Народно-демократическая партия Японии
+-organization-dpma = Ведомство по патентам и товарным знакам Германии
+    .acronym = DPMA
 -organization-dpp-tw = Демократическая прогрессивная партия
     .acronym = ДПП
 -organization-dpr-id = Совет народных представителей Индонезии
 -organization-drdo = Организация оборонных исследований и разработок Индии
+-organization-dst-fr = Управление территориального надзора Франции
 -organization-duke-university = Университет Дьюка
 -organization-dumk-kz = Духовное управление мусульман Казахстана
 -organization-dupont = DuPont
+-organization-dwd = Метеорологическая служба Германии
+    .acronym = DWD
 -organization-eac-us = Комиссия США по содействию выборам
 -organization-eaeu = Евразийский экономический союз
     .acronym = ЕАЭС
@@ -1540,6 +1731,8 @@
 -organization-emercom-ru = Министерство Российской Федерации по делам гражданской обороны, чрезвычайным ситуациям и ликвидации последствий стихийных бедствий
     .acronym = МЧС России
 -organization-emirates-airline = Emirates
+-organization-ena-fr = Национальная школа администрации Франции
+-organization-enedis = Enedis
 -organization-enel = Enel
 -organization-enemo = { $case ->
        *[nominative] Европейская сеть организаций по наблюдению за выборами
@@ -1631,6 +1824,7 @@
 -organization-evergrande = Evergrande
 -organization-everton-fc = Эвертон
 -organization-evraz = Евраз
+-organization-evz-foundation = Фонд «Память, ответственность и будущее»
 -organization-examination-yuan = Экзаменационный юань Тайваня
 -organization-exclusion-zone-agency-ua = Государственное агентство Украины по управлению зоной отчуждения
 -organization-executive-yuan = Исполнительный юань Тайваня
@@ -1704,20 +1898,50 @@
     .acronym-gender = indeclinable
 -organization-fec = Федеральная избирательная комиссия США
 -organization-federal-administrative-court-de = Федеральный административный суд Германии
+-organization-federal-anti-discrimination-agency-de = Федеральное антидискриминационное агентство Германии
+-organization-federal-archives-de = Федеральный архив Германии
+    .acronym = Бундесархив
 -organization-federal-assembly = Федеральное Собрание Российской Федерации
 -organization-federal-assembly-ch = Федеральное собрание Швейцарии
+-organization-federal-cartel-office-de = Федеральное картельное ведомство Германии
 -organization-federal-constitutional-court-de = Федеральный конституционный суд Германии
 -organization-federal-constitutional-court-pk = Федеральный конституционный суд Пакистана
+-organization-federal-convention-de = Федеральное собрание Германии
 -organization-federal-council-at = Федеральный совет Австрии
 -organization-federal-council-ch = Федеральный совет Швейцарии
 -organization-federal-court-my = Федеральный суд Малайзии
+-organization-federal-court-of-audit-de = Федеральная счётная палата Германии
 -organization-federal-court-of-justice-de = Федеральный верховный суд Германии
+-organization-federal-electoral-committee-de = Федеральный избирательный комитет Германии
+-organization-federal-employment-agency-de = Федеральное агентство по труду Германии
+-organization-federal-fiscal-court-de = Федеральный финансовый суд Германии
+-organization-federal-labour-court-de = Федеральный суд по трудовым спорам Германии
 -organization-federal-national-council-ae = Федеральный национальный совет ОАЭ
+-organization-federal-network-agency-de = Федеральное сетевое агентство Германии
+    .acronym = Bundesnetzagentur
+-organization-federal-office-for-social-security-de = Федеральное ведомство социального обеспечения Германии
+-organization-federal-office-of-administration-de = Федеральное административное ведомство Германии
+-organization-federal-office-of-justice-de = Федеральное ведомство юстиции Германии
 -organization-federal-parliament-be = Федеральный парламент Бельгии
 -organization-federal-parliamentary-assembly-et = Федеральная парламентская ассамблея Эфиопии
+-organization-federal-patent-court-de = Федеральный патентный суд Германии
+-organization-federal-police-de = Федеральная полиция Германии
+-organization-federal-president-office-de = Ведомство федерального президента Германии
+-organization-federal-railway-authority-de = Федеральное железнодорожное ведомство Германии
 -organization-federal-reserve = Федеральная резервная система США
     .acronym = ФРС США
+-organization-federal-returning-officer-de = { $case ->
+       *[nominative] Федеральный руководитель выборов Германии
+        [genitive] Федерального руководителя выборов Германии
+        [dative] Федеральному руководителю выборов Германии
+        [accusative] Федерального руководителя выборов Германии
+        [instrumental] Федеральным руководителем выборов Германии
+        [prepositional] Федеральном руководителе выборов Германии
+    }
+    .gender = masculine
+-organization-federal-security-council-de = Федеральный совет безопасности Германии
 -organization-federal-shariat-court-pk = Федеральный шариатский суд Пакистана
+-organization-federal-social-court-de = Федеральный социальный суд Германии
 -organization-federal-supreme-court-ae = Федеральный верховный суд ОАЭ
 -organization-federal-supreme-court-ch = Федеральный верховный суд Швейцарии
 -organization-federal-supreme-court-et = Федеральный верховный суд Эфиопии
@@ -1749,6 +1973,7 @@
 -organization-fijian-elections-office = Избирательное бюро Фиджи
 -organization-fina = Международная федерация плавания
     .acronym = FINA
+-organization-finance-agency-de = Финансовое агентство Германии
 -organization-finance-commission-in = Финансовая комиссия Индии
 -organization-financial-investigations-department-by = Департамент финансовых расследований Комитета государственного контроля Республики Беларусь
     .acronym = ДФР КГК
@@ -1803,6 +2028,14 @@
 -organization-foxconn = Foxconn
 -organization-fpoe = Австрийская партия свободы
     .acronym = АПС
+-organization-framatome = Framatome
+-organization-francaise-des-jeux = Française des Jeux
+-organization-france-24 = France 24
+-organization-france-medias-monde = France Médias Monde
+-organization-france-televisions = France Télévisions
+-organization-france-travail = France Travail
+-organization-franceagrimer = FranceAgriMer
+-organization-fraunhofer-society = Общество имени Фраунгофера
 -organization-freddie-mac = Freddie Mac
 -organization-free-destourian-party = Свободная дустуровская партия
 -organization-free-egyptians-party = Партия свободных египтян
@@ -1824,7 +2057,53 @@
     .acronym = ФРЕЛИМО
     .acronym-gender = indeclinable
 -organization-french-academy-of-sciences = Французская академия наук
+-organization-french-air-and-space-force = { $case ->
+       *[nominative] Военно-воздушные и космические силы Франции
+        [genitive] Военно-воздушных и космических сил Франции
+        [dative] Военно-воздушным и космическим силам Франции
+        [accusative] Военно-воздушные и космические силы Франции
+        [instrumental] Военно-воздушными и космическими силами Франции
+        [prepositional] Военно-воздушных и космических силах Франции
+    }
+    .gender = plural
+    .acronym = ВВС Франции
+    .acronym-gender = plural
+-organization-french-armed-forces = { $case ->
+       *[nominative] Вооружённые силы Франции
+        [genitive] Вооружённых сил Франции
+        [dative] Вооружённым силам Франции
+        [accusative] Вооружённые силы Франции
+        [instrumental] Вооружёнными силами Франции
+        [prepositional] Вооружённых силах Франции
+    }
+    .gender = plural
+    .acronym = ВС Франции
+    .acronym-gender = plural
+-organization-french-army = { $case ->
+       *[nominative] Сухопутные войска Франции
+        [genitive] Сухопутных войск Франции
+        [dative] Сухопутным войскам Франции
+        [accusative] Сухопутные войска Франции
+        [instrumental] Сухопутными войсками Франции
+        [prepositional] Сухопутных войсках Франции
+    }
+    .gender = plural
+-organization-french-development-agency = Французское агентство развития
+-organization-french-foreign-legion = Французский иностранный легион
+-organization-french-navy = { $case ->
+       *[nominative] Военно-морские силы Франции
+        [genitive] Военно-морских сил Франции
+        [dative] Военно-морским силам Франции
+        [accusative] Военно-морские силы Франции
+        [instrumental] Военно-морскими силами Франции
+        [prepositional] Военно-морских силах Франции
+    }
+    .gender = plural
+    .acronym = ВМС Франции
+    .acronym-gender = plural
 -organization-friedrich-ebert-foundation = Фонд имени Фридриха Эберта
+-organization-friedrich-loeffler-institute = Институт имени Фридриха Лёффлера
+-organization-friedrich-naumann-foundation = Фонд имени Фридриха Науманна
 -organization-frontex = Европейское агентство пограничной и береговой охраны
     .acronym = Фронтекс
 -organization-fsb = Федеральная служба безопасности Российской Федерации
@@ -1854,6 +2133,8 @@
         [instrumental] Новым будущим
         [prepositional] Новом будущем
     }
+-organization-g-ba = Федеральный объединённый комитет Германии
+    .acronym = G-BA
 -organization-g20 = Группа двадцати
     .acronym = G20
 -organization-g5-sahel = Сахельская пятёрка
@@ -1888,10 +2169,12 @@
     .acronym = ФСЭГ
 -organization-gecom = Избирательная комиссия Гайаны
 -organization-geely = Geely
+-organization-gendarmerie-fr = Национальная жандармерия Франции
 -organization-general-administration-of-customs-cn = Главное таможенное управление КНР
 -organization-general-administration-of-sport-cn = Главное государственное управление по делам физкультуры и спорта КНР
 -organization-general-assembly-uy = Генеральная ассамблея Уругвая
 -organization-general-council-ad = Генеральный совет Андорры
+-organization-general-customs-directorate-de = Генеральная таможенная дирекция Германии
 -organization-general-dynamics = General Dynamics
 -organization-general-election-commission-mn = Генеральная избирательная комиссия Монголии
 -organization-general-electric = General Electric
@@ -1899,6 +2182,8 @@
 -organization-general-motors = General Motors
     .acronym = GM
 -organization-general-national-congress-ly = Всеобщий национальный конгресс Ливии
+-organization-general-staff-fr = Генеральный штаб вооружённых сил Франции
+    .acronym = Генштаб ВС Франции
 -organization-general-staff-ru = Генеральный штаб Вооружённых сил Российской Федерации
     .acronym = Генштаб ВС РФ
 -organization-general-staff-ua = Генеральный штаб Вооружённых сил Украины
@@ -1911,6 +2196,36 @@
 -organization-georgian-orthodox-church = Грузинская православная церковь
 -organization-gerb-bg = ГЕРБ
 -organization-gerindra = Движение за великую Индонезию
+-organization-german-air-force = { $case ->
+       *[nominative] Военно-воздушные силы Германии
+        [genitive] Военно-воздушных сил Германии
+        [dative] Военно-воздушным силам Германии
+        [accusative] Военно-воздушные силы Германии
+        [instrumental] Военно-воздушными силами Германии
+        [prepositional] Военно-воздушных силах Германии
+    }
+    .gender = plural
+    .acronym = ВВС Германии
+    .acronym-gender = plural
+-organization-german-archaeological-institute = Германский археологический институт
+-organization-german-ethics-council = Совет по этике Германии
+-organization-german-historical-museum = Немецкий исторический музей
+-organization-german-national-library = Немецкая национальная библиотека
+-organization-german-navy = { $case ->
+       *[nominative] Военно-морские силы Германии
+        [genitive] Военно-морских сил Германии
+        [dative] Военно-морским силам Германии
+        [accusative] Военно-морские силы Германии
+        [instrumental] Военно-морскими силами Германии
+        [prepositional] Военно-морских силах Германии
+    }
+    .gender = plural
+    .acronym = ВМС Германии
+    .acronym-gender = plural
+-organization-gfz-potsdam = Немецкий исследовательский центр наук о Земле
+    .acronym = GFZ
+-organization-gign = Группа вмешательства национальной жандармерии Франции
+    .acronym = GIGN
 -organization-gilead = Gilead Sciences
 -organization-github = GitHub
 -organization-gitis = Российский институт театрального искусства
@@ -1918,6 +2233,7 @@
 -organization-giz = Германское общество по международному сотрудничеству
     .acronym = GIZ
 -organization-glencore = Glencore
+-organization-goethe-institut = Гёте-институт
 -organization-gogol-center = Гоголь-центр
 -organization-goldman-sachs = Goldman Sachs
 -organization-golkar = Голкар
@@ -2004,10 +2320,14 @@
         [prepositional] Гродно Азоте
     }
     .gender = masculine
+-organization-groupe-adp = Groupe ADP
 -organization-gru = Главное разведывательное управление Генерального штаба Вооружённых сил Российской Федерации
     .acronym = ГРУ
+-organization-gsg-9 = GSG 9
 -organization-gsk = GlaxoSmithKline
 -organization-gst-council-in = Совет по налогу на товары и услуги Индии
+-organization-gtai = Germany Trade & Invest
+    .acronym = GTAI
 -organization-gtsou = Оператор газотранспортной системы Украины
     .acronym = ОГТСУ
 -organization-guam = Организация за демократию и экономическое развитие — ГУАМ
@@ -2031,19 +2351,29 @@
     .acronym = ВАКС
 -organization-hadash = Хадаш
     .gender = indeclinable
+-organization-hadopi = HADOPI
 -organization-halk-maslahaty = Халк Маслахаты Туркменистана
     .gender = indeclinable
     .acronym = Халк Маслахаты
     .acronym-gender = indeclinable
 -organization-halliburton = Halliburton
 -organization-hamas = ХАМАС
+-organization-hanns-seidel-foundation = Фонд имени Ханнса Зайделя
 -organization-harvard-university = Гарвардский университет
+-organization-has-fr = Высший орган здравоохранения Франции
+-organization-hatvp = Высший орган по обеспечению прозрачности общественной жизни Франции
+    .acronym = HATVP
+-organization-hcc-fr = Высший совет по климату Франции
+-organization-hcfp = Высший совет по государственным финансам Франции
+-organization-hcsp-fr = Высший совет общественного здравоохранения Франции
 -organization-heart-of-tunisia = Партия «Сердце Туниса»
 -organization-hebrew-university = Еврейский университет в Иерусалиме
 -organization-heidelberg-university = Гейдельбергский университет
 -organization-heineken = Heineken
+-organization-heinrich-boll-foundation = Фонд имени Генриха Бёлля
 -organization-helikon-opera = Геликон-опера
 -organization-hellenic-parliament = Парламент Греции
+-organization-helmholtz-association = Объединение имени Гельмгольца
 -organization-hermitage = Государственный Эрмитаж
     .acronym = Эрмитаж
 -organization-herzen-university = Российский государственный педагогический университет имени А. И. Герцена
@@ -2059,6 +2389,7 @@
 -organization-high-constitutional-court-mg = Высокий конституционный суд Мадагаскара
 -organization-high-council-of-justice-ua = Высший совет правосудия Украины
 -organization-high-council-of-state-ly = Высший государственный совет Ливии
+-organization-high-council-of-the-judiciary-fr = Высший совет магистратуры Франции
 -organization-high-court-au = Высокий суд Австралии
 -organization-high-court-ck = Высокий суд Островов Кука
 -organization-high-court-ki = Высокий суд Кирибати
@@ -2168,6 +2499,7 @@
     .acronym = СПЧ
 -organization-human-rights-watch = Human Rights Watch
     .acronym = HRW
+-organization-humboldt-foundation = Фонд имени Александра фон Гумбольдта
 -organization-humboldt-university = Берлинский университет имени Гумбольдта
 -organization-hungarian-academy-of-sciences = Венгерская академия наук
 -organization-hydrometcentre-ru = Гидрометцентр России
@@ -2241,9 +2573,17 @@
     .acronym = МФИС
 -organization-ifj = Международная федерация журналистов
     .acronym = МФЖ
+-organization-ifo-institute = Институт экономических исследований Ifo
+    .acronym = Ifo
+-organization-ifop = Французский институт общественного мнения
+    .acronym = IFOP
 -organization-ifrc = Международная федерация обществ Красного Креста и Красного Полумесяца
     .acronym = МФОКК и КП
     .acronym-gender = indeclinable
+-organization-ifremer = Французский научно-исследовательский институт эксплуатации морских ресурсов
+    .acronym = Ifremer
+-organization-ifri = Французский институт международных отношений
+    .acronym = IFRI
 -organization-igad = Межправительственная организация по развитию
     .acronym = ИГАД
     .acronym-gender = indeclinable
@@ -2264,6 +2604,7 @@
 -organization-imo = Международная морская организация
     .acronym = ИМО
 -organization-imperial-college-london = Имперский колледж Лондона
+-organization-ina-fr = Национальный аудиовизуальный институт Франции
 -organization-inc = Индийский национальный конгресс
     .acronym = ИНК
 -organization-independent-election-commission-jo = Независимая избирательная комиссия Иордании
@@ -2298,7 +2639,19 @@
 -organization-infosys = Infosys
 -organization-ing = ING Group
 -organization-inkatha-freedom-party = Партия свободы Инката
+-organization-inpi-fr = Национальный институт промышленной собственности Франции
+-organization-inra-fr = Национальный институт сельскохозяйственных исследований Франции
+-organization-inrae = Национальный научно-исследовательский институт сельского хозяйства, продовольствия и окружающей среды Франции
+    .acronym = INRAE
+-organization-inria = Национальный институт исследований в области цифровых наук и технологий Франции
+    .acronym = Inria
+-organization-insee = Национальный институт статистики и экономических исследований Франции
+    .acronym = INSEE
+-organization-inserm = Национальный институт здравоохранения и медицинских исследований Франции
+    .acronym = INSERM
+-organization-insp-fr = Национальный институт государственной службы Франции
 -organization-instagram = Instagram
+-organization-institut-de-france = Институт Франции
 -organization-intel = Intel
 -organization-intelligence-bureau-in = Разведывательное бюро Индии
 -organization-inter-american-court-of-human-rights = Межамериканский суд по правам человека
@@ -2341,8 +2694,11 @@
     .acronym = МГЭИК
 -organization-ipu = Межпарламентский союз
     .acronym = МПС
+-organization-iqwig = Институт качества и эффективности в здравоохранении
+    .acronym = IQWiG
 -organization-ira = Ирландская республиканская армия
     .acronym = ИРА
+-organization-ird-fr = Институт исследований в целях развития Франции
 -organization-irdai = Управление по регулированию и развитию страхования Индии
 -organization-irgc = Корпус стражей исламской революции
     .acronym = КСИР
@@ -2351,6 +2707,8 @@
 -organization-irna = Информационное агентство Исламской Республики
     .acronym = IRNA
 -organization-irs = Служба внутренних доходов США
+-organization-irsn = Институт радиационной защиты и ядерной безопасности Франции
+    .acronym = IRSN
 -organization-isdb = Исламский банк развития
     .acronym = ИБР
 -organization-ishin-jp = Партия инноваций Японии
@@ -2381,6 +2739,8 @@
 -organization-itmo = Университет ИТМО
 -organization-itu = Международный союз электросвязи
     .acronym = МСЭ
+-organization-iwh-halle = Институт экономических исследований в Галле
+    .acronym = IWH
 -organization-izvestia = Газета «Известия»
 -organization-jagiellonian-university = Ягеллонский университет
 -organization-jamaat-e-islami-pk = { $case ->
@@ -2443,6 +2803,8 @@
 -organization-judicial-yuan = Судебный юань Тайваня
 -organization-jui-f = Джамиат улема-и-ислам (Фазл)
     .gender = indeclinable
+-organization-julich-research-centre = Юлихский исследовательский центр
+-organization-julius-kuhn-institute = Институт имени Юлиуса Кюна
 -organization-justice-first-ve = { $case ->
        *[nominative] Партия «Справедливость прежде всего»
         [genitive] Партии «Справедливость прежде всего»
@@ -2488,6 +2850,7 @@
 -organization-kazpost = Казпочта
 -organization-kazselezashchita = Казселезащита
 -organization-kaztransoil = КазТрансОйл
+-organization-kba-de = Федеральное автотранспортное ведомство Германии
 -organization-kbs = KBS
 -organization-kcna = Центральное телеграфное агентство Кореи
     .acronym = ЦТАК
@@ -2497,6 +2860,7 @@
 -organization-keio-university = Университет Кэйо
 -organization-kering = Kering
 -organization-kfc = KFC
+-organization-kfw = KfW
 -organization-kgb = Комитет государственной безопасности СССР
     .acronym = КГБ
 -organization-kgb-by = Комитет государственной безопасности Республики Беларусь
@@ -2506,9 +2870,12 @@
 -organization-khl = Континентальная хоккейная лига
     .acronym = КХЛ
 -organization-kia = Kia
+-organization-kiel-institute = Кильский институт мировой экономики
 -organization-kim-il-sung-university = Университет имени Ким Ир Сена
 -organization-kimep = Университет КИМЭП
 -organization-kings-college-london = Королевский колледж Лондона
+-organization-kmk-de = Постоянная конференция министров образования и культуры земель Германии
+    .acronym = KMK
 -organization-knb-kz = Комитет национальной безопасности Республики Казахстан
     .acronym = КНБ Казахстана
 -organization-knesset = Кнессет
@@ -2536,6 +2903,8 @@
 -organization-kroger = Kroger
 -organization-kscm-cz = Коммунистическая партия Чехии и Моравии
     .acronym = КПЧМ
+-organization-ksk-de = Командование сил специального назначения бундесвера
+    .acronym = KSK
 -organization-ktz = Казахстан темир жолы
     .gender = indeclinable
 -organization-ku-klux-klan = Ку-клукс-клан
@@ -2559,6 +2928,7 @@
         [prepositional] Партии «Свобода наступает»
     }
     .gender = feminine
+-organization-la-poste-fr = La Poste
 -organization-la-repubblica = La Repubblica
 -organization-la-scala = Ла Скала
     .gender = indeclinable
@@ -2592,6 +2962,7 @@
     }
     .acronym = ПиС
     .acronym-gender = indeclinable
+-organization-lba-de = Федеральное авиационное ведомство Германии
 -organization-ldp-jp = Либерально-демократическая партия Японии
     .acronym = ЛДП
 -organization-ldpr = Либерально-демократическая партия России
@@ -2613,6 +2984,7 @@
 -organization-legislative-yuan = Законодательный юань Тайваня
 -organization-legislature-lr = Законодательное собрание Либерии
 -organization-lehman-brothers = Lehman Brothers
+-organization-leibniz-association = Ассоциация имени Лейбница
 -organization-leiden-university = Лейденский университет
 -organization-leipzig-university = Лейпцигский университет
 -organization-lenenergo = Ленэнерго
@@ -2683,11 +3055,13 @@
 -organization-lpm-na = Движение безземельных Намибии
 -organization-lse = Лондонская школа экономики и политических наук
     .acronym = ЛШЭ
+-organization-ludwigsburg-central-office = Центральное ведомство по расследованию преступлений национал-социализма
 -organization-lufthansa = Lufthansa
 -organization-lukoil = Лукойл
 -organization-lund-university = Лундский университет
 -organization-lviv-university = Львовский национальный университет имени Ивана Франко
 -organization-lvmh = LVMH
+-organization-mad-de = Служба военной контрразведки Германии
 -organization-maersk = Maersk
 -organization-magyar-nemzeti-bank = Венгерский национальный банк
 -organization-mai = Московский авиационный институт
@@ -2734,6 +3108,15 @@
 -organization-mastercard = Mastercard
 -organization-match-tv = Матч ТВ
     .gender = indeclinable
+-organization-matignon = { $case ->
+       *[nominative] Матиньонский дворец
+        [genitive] Матиньонского дворца
+        [dative] Матиньонскому дворцу
+        [accusative] Матиньонский дворец
+        [instrumental] Матиньонским дворцом
+        [prepositional] Матиньонском дворце
+    }
+    .gender = masculine
 -organization-max-planck-society = Общество Макса Планка
 -organization-mayak-radio = Радио «Маяк»
     .gender = indeclinable
@@ -2751,6 +3134,8 @@
 -organization-mdc-zw = Движение за демократические перемены
 -organization-mdm-mz = Демократическое движение Мозамбика
 -organization-mechel = Мечел
+-organization-medef = Движение предприятий Франции
+    .acronym = MEDEF
 -organization-mediaset = Mediaset
 -organization-mediazona = Медиазона
 -organization-meduza = Meduza
@@ -2779,6 +3164,7 @@
 -organization-merrill-lynch = Merrill Lynch
 -organization-meshrano-jirga = Палата старейшин Афганистана
 -organization-metalloinvest = Металлоинвест
+-organization-meteo-france = Météo-France
 -organization-metlife = MetLife
 -organization-metro-ag = Metro AG
 -organization-metropolitan-museum = Метрополитен-музей
@@ -2843,6 +3229,7 @@
 -organization-michelin = Michelin
 -organization-micron = Micron Technology
 -organization-microsoft = Microsoft
+-organization-military-intelligence-directorate-fr = Управление военной разведки Франции
 -organization-milli-majlis = { $case ->
        *[nominative] Милли Меджлис Азербайджанской Республики
         [genitive] Милли Меджлиса Азербайджанской Республики
@@ -2932,6 +3319,8 @@
     .acronym = МТИ
 -organization-mitsubishi = Mitsubishi
 -organization-mitsui = Mitsui & Co.
+-organization-miviludes = Межведомственная миссия по наблюдению и борьбе с сектантскими отклонениями
+    .acronym = MIVILUDES
 -organization-mizuho = Mizuho Financial Group
 -organization-mk-party = Партия «Умконто ве сизве»
 -organization-mmk = Магнитогорский металлургический комбинат
@@ -2944,6 +3333,7 @@
 -organization-monetary-authority-mv = Валютное управление Мальдив
 -organization-moneyval = Комитет экспертов Совета Европы по оценке мер противодействия отмыванию денег и финансированию терроризма
     .acronym = МАНИВЭЛ
+-organization-monopolies-commission-de = Комиссия по монополиям Германии
 -organization-moodys = Moody's
 -organization-morena-mx = { $case ->
        *[nominative] Движение национального возрождения
@@ -3070,6 +3460,7 @@
 -organization-nacionalista-party = Партия националистов Филиппин
 -organization-nacp-ua = Национальное агентство по вопросам предотвращения коррупции Украины
     .acronym = НАПК
+-organization-nada-de = Национальное антидопинговое агентство Германии
 -organization-naftan = Нафтан
 -organization-naftogaz = Нафтогаз Украины
     .acronym = Нафтогаз
@@ -3102,6 +3493,7 @@
 -organization-nasdem = Национально-демократическая партия Индонезии
 -organization-nashi = Молодёжное движение «Наши»
 -organization-national-academy-of-sciences-us = Национальная академия наук США
+-organization-national-archives-fr = Национальный архив Франции
 -organization-national-assembly-af = Национальная ассамблея Афганистана
 -organization-national-assembly-am = Национальное собрание Республики Армения
 -organization-national-assembly-ao = Национальное собрание Анголы
@@ -3263,6 +3655,7 @@
     .acronym = Национальный курултай
 -organization-national-legislature-sd = Национальное законодательное собрание Судана
 -organization-national-legislature-ss = Национальное законодательное собрание Южного Судана
+-organization-national-library-fr = Национальная библиотека Франции
 -organization-national-nuclear-center-kz = Национальный ядерный центр Республики Казахстан
     .acronym = НЯЦ Казахстана
 -organization-national-parliament-pg = Национальный парламент Папуа — Новой Гвинеи
@@ -3273,6 +3666,7 @@
 -organization-national-party-uy = Национальная партия Уругвая
 -organization-national-party-za = Национальная партия ЮАР
 -organization-national-peoples-assembly-gw = Национальное народное собрание Гвинеи-Бисау
+-organization-national-police-fr = Национальная полиция Франции
 -organization-national-police-ua = Национальная полиция Украины
     .acronym = Нацполиция Украины
 -organization-national-railway-administration-cn = Государственное железнодорожное управление КНР
@@ -3296,6 +3690,7 @@
     .acronym = ПА НАТО
 -organization-naucs-ua = Национальное агентство Украины по вопросам государственной службы
     .acronym = НАГС Украины
+-organization-naval-group = Naval Group
 -organization-navy-ua = { $case ->
        *[nominative] Военно-морские силы Вооружённых сил Украины
         [genitive] Военно-морских сил Вооружённых сил Украины
@@ -3514,6 +3909,11 @@
 -organization-oenb = Австрийский национальный банк
 -organization-oevp = Австрийская народная партия
     .acronym = АНП
+-organization-ofb-fr = Французское управление по биоразнообразию
+-organization-ofii = Французское управление по вопросам иммиграции и интеграции
+    .acronym = OFII
+-organization-ofpra = Французское управление по защите беженцев и лиц без гражданства
+    .acronym = OFPRA
 -organization-ohada = Организация по гармонизации коммерческого права в Африке
     .acronym = ОХАДА
     .acronym-gender = indeclinable
@@ -3571,8 +3971,11 @@
         [instrumental] Одной нацией
         [prepositional] Одной нации
     }
+-organization-onera = Национальное управление аэрокосмических исследований Франции
+    .acronym = ONERA
 -organization-onf = Общероссийский народный фронт
     .acronym = ОНФ
+-organization-onf-fr = Национальное управление лесов Франции
 -organization-ongc = Oil and Natural Gas Corporation
     .acronym = ONGC
 -organization-onlf = Национальный фронт освобождения Огадена
@@ -3589,6 +3992,7 @@
 -organization-openai = OpenAI
 -organization-oracle = Oracle
 -organization-orange-fr = Orange S.A.
+-organization-orano = Orano
 -organization-organization-department-cpc = Организационный отдел ЦК КПК
 -organization-oromo-federalist-congress = Федералистский конгресс оромо
 -organization-oromo-liberation-front = Фронт освобождения оромо
@@ -3618,6 +4022,7 @@
 -organization-osce-smm = Специальная мониторинговая миссия ОБСЕ на Украине
     .acronym = СММ ОБСЕ
 -organization-oschadbank = Ощадбанк
+-organization-ost-ausschuss = Восточный комитет германской экономики
 -organization-otbasy-bank = { $case ->
        *[nominative] Отбасы банк
         [genitive] Отбасы банка
@@ -3669,6 +4074,10 @@
     .gender = feminine
 -organization-panasonic = Panasonic
 -organization-paris-club = Парижский клуб
+-organization-paris-fire-brigade = Парижская пожарная бригада
+-organization-paris-opera = Парижская опера
+-organization-paris-police-prefecture = Префектура полиции Парижа
+-organization-paris-prosecutor = Прокуратура Парижа
 -organization-paris-saint-germain = Пари Сен-Жермен
     .gender = indeclinable
 -organization-parlacen = Центральноамериканский парламент
@@ -3753,6 +4162,7 @@
     .acronym = ПСРМ
 -organization-pas-my = Исламская партия Малайзии
 -organization-pasok = ПАСОК
+-organization-pasteur-institute = Институт Пастера в Париже
 -organization-patriotic-alliance-za = Патриотический альянс ЮАР
 -organization-patriots-of-russia = { $case ->
        *[nominative] Патриоты России
@@ -3763,6 +4173,7 @@
         [prepositional] Патриотах России
     }
     .gender = plural
+-organization-paul-ehrlich-institute = Институт имени Пауля Эрлиха
 -organization-paypal = PayPal
 -organization-pboc = Народный банк Китая
     .acronym = НБК
@@ -3830,6 +4241,7 @@
 -organization-phillips-66 = Phillips 66
 -organization-phosagro = Фосагро
     .gender = indeclinable
+-organization-pik-potsdam = Потсдамский институт изучения климатических изменений
 -organization-pinduoduo = Pinduoduo
 -organization-ping-an = Ping An Insurance
 -organization-pinterest = Pinterest
@@ -3857,9 +4269,15 @@
     .acronym = ПМЛ-Н
 -organization-pml-q = Пакистанская мусульманская лига (Каид)
     .acronym = ПМЛ-К
+-organization-pnaco = Национальная прокуратура по борьбе с организованной преступностью Франции
+    .acronym = PNACO
+-organization-pnat = Национальная антитеррористическая прокуратура Франции
+    .acronym = PNAT
+-organization-pnf = Национальная финансовая прокуратура Франции
 -organization-podemos = Подемос
     .gender = indeclinable
 -organization-podemos-mz = Партия оптимистов за развитие Мозамбика
+-organization-pole-emploi = Pôle emploi
 -organization-polisario-front = Фронт ПОЛИСАРИО
 -organization-polish-academy-of-sciences = Польская академия наук
 -organization-politico = Politico
@@ -3912,6 +4330,7 @@
 -organization-presidential-office-ua = Офис Президента Украины
 -organization-presidential-security-service-by = Служба безопасности Президента Республики Беларусь
 -organization-press-council-in = Совет прессы Индии
+-organization-press-office-de = Ведомство печати и информации правительства Германии
 -organization-pri-mx = Институционно-революционная партия
 -organization-princeton-university = Принстонский университет
 -organization-privatbank = ПриватБанк
@@ -3922,6 +4341,8 @@
 -organization-promsvyazbank = Промсвязьбанк
 -organization-prosecutor-general-by = Генеральная прокуратура Республики Беларусь
     .acronym = Генпрокуратура Белоруссии
+-organization-prosecutor-general-de = Генеральная прокуратура Германии
+    .acronym = Генпрокуратура Германии
 -organization-prosecutor-general-kz = Генеральная прокуратура Республики Казахстан
     .acronym = Генпрокуратура Казахстана
 -organization-prosecutor-general-ru = Генеральная прокуратура Российской Федерации
@@ -3933,6 +4354,7 @@
     .acronym = ПРОСУР
 -organization-provisional-electoral-council-ht = Временный избирательный совет Гаити
 -organization-prozorro = Государственное предприятие «Прозорро»
+-organization-prussian-cultural-heritage-foundation = Фонд прусского культурного наследия
 -organization-psdb = { $case ->
        *[nominative] Партия бразильской социальной демократии
         [genitive] Партии бразильской социальной демократии
@@ -3956,6 +4378,7 @@
     .gender = feminine
 -organization-psuv = Единая социалистическая партия Венесуэлы
     .acronym = ЕСПВ
+-organization-ptb = Федеральный физико-технический институт Германии
 -organization-pti-pk = { $case ->
        *[nominative] Пакистан Техрик-и-Инсаф
         [genitive] Пакистан Техрик-и-Инсаф
@@ -3982,6 +4405,7 @@
 -organization-qualcomm = Qualcomm
 -organization-raam-il = РААМ
 -organization-radical-civic-union = Гражданский радикальный союз
+-organization-radio-france = Radio France
 -organization-raiffeisen-bank-international = Raiffeisen Bank International
 -organization-rajya-sabha = { $case ->
        *[nominative] Раджья сабха
@@ -4002,6 +4426,8 @@
     .acronym = РАН
 -organization-rashtriya-janata-dal = Раштрия джаната дал
     .gender = indeclinable
+-organization-ratp = Автономное управление парижского транспорта
+    .acronym = RATP
 -organization-raw-in = Отдел исследований и анализа Индии
 -organization-raytheon = Raytheon
 -organization-rba = Резервный банк Австралии
@@ -4050,6 +4476,7 @@
 -organization-renault = Renault
 -organization-renmin-university = Китайский народный университет
 -organization-repsol = Repsol
+-organization-republican-guard-fr = Республиканская гвардия Франции
 -organization-republican-party-am = Республиканская партия Армении
 -organization-republican-party-cl = Республиканская партия Чили
 -organization-republican-party-us = Республиканская партия США
@@ -4064,6 +4491,7 @@
     .gender = indeclinable
     .acronym = Радио Свобода
     .acronym-gender = indeclinable
+-organization-rfi = Международное французское радио
 -organization-rfs = Российский футбольный союз
     .acronym = РФС
 -organization-rheinmetall = Rheinmetall
@@ -4093,6 +4521,7 @@
 -organization-roman-curia = Римская курия
 -organization-roman-rota = Римская рота
 -organization-romanian-academy = Румынская академия
+-organization-rosa-luxemburg-foundation = Фонд Розы Люксембург
 -organization-rosarkhiv = Федеральное архивное агентство
     .acronym = Росархив
 -organization-rosatom = Государственная корпорация по атомной энергии «Росатом»
@@ -4197,6 +4626,7 @@
 -organization-rsuh = Российский государственный гуманитарный университет
     .acronym = РГГУ
 -organization-rt = RT
+-organization-rte-fr = Réseau de transport d'électricité
 -organization-rudn = Российский университет дружбы народов
     .acronym = РУДН
 -organization-rusal = Русал
@@ -4282,6 +4712,7 @@
 -organization-sanseito = Сансэйто
     .gender = indeclinable
 -organization-santander = Banco Santander
+-organization-sante-publique-france = Национальное агентство общественного здравоохранения Франции
 -organization-sap = SAP
 -organization-sapienza = Римский университет Ла Сапиенца
 -organization-sapo-ua = Специализированная антикоррупционная прокуратура Украины
@@ -4308,6 +4739,8 @@
 -organization-scotland-yard = Лондонская полиция
     .acronym = Скотланд-Ярд
 -organization-scottish-parliament = Парламент Шотландии
+-organization-sdece = Служба внешней документации и контрразведки
+    .acronym = СДЕСЕ
 -organization-sdp-jp = Социал-демократическая партия Японии
 -organization-sdpk = Социал-демократическая партия Кыргызстана
     .acronym = СДПК
@@ -4326,6 +4759,8 @@
 -organization-security-council-ru = Совет Безопасности Российской Федерации
     .acronym = Совбез России
 -organization-security-council-secretariat-by = Государственный секретариат Совета Безопасности Республики Беларусь
+-organization-sefe = Securing Energy for Europe
+    .acronym = SEFE
 -organization-segib = Иберо-американский генеральный секретариат
 -organization-seimas = Сейм Литовской Республики
     .acronym = Сейм Литвы
@@ -4393,6 +4828,8 @@
 -organization-servel-cl = Избирательная служба Чили
 -organization-severstal = Северсталь
     .gender = feminine
+-organization-sgdsn = Генеральный секретариат по вопросам обороны и национальной безопасности Франции
+    .acronym = SGDSN
 -organization-shakhtar-donetsk = Шахтёр
 -organization-shanghai-jiao-tong = Шанхайский университет Цзяо Тун
 -organization-shaninka = { $case ->
@@ -4449,6 +4886,10 @@
 -organization-smfg = Sumitomo Mitsui Financial Group
 -organization-smithsonian = Смитсоновский институт
 -organization-snb = Национальный банк Швейцарии
+-organization-sncf = Национальная компания французских железных дорог
+    .acronym = SNCF
+-organization-sncf-reseau = SNCF Réseau
+-organization-sncf-voyageurs = SNCF Voyageurs
 -organization-snp = Шотландская национальная партия
     .acronym = ШНП
 -organization-snriu-ua = Государственная инспекция ядерного регулирования Украины
@@ -4465,6 +4906,8 @@
 -organization-socialist-party-fr = Социалистическая партия Франции
 -organization-socialist-party-jp = Социалистическая партия Японии
 -organization-societe-generale = Société Générale
+-organization-soffin = Фонд стабилизации финансового рынка Германии
+    .acronym = SoFFin
 -organization-sofia-university = Софийский университет
 -organization-softbank = SoftBank
 -organization-sonatrach = Sonatrach
@@ -4504,6 +4947,8 @@
 -organization-sports-rusada = Российское антидопинговое агентство
     .acronym = РУСАДА
 -organization-spotify = Spotify
+-organization-sprind = Федеральное агентство по прорывным инновациям Германии
+    .acronym = SPRIND
 -organization-sps-ru = Союз правых сил
     .acronym = СПС
 -organization-sputnik-agency = Агентство Sputnik
@@ -4514,6 +4959,10 @@
 -organization-standard-chartered = Standard Chartered
 -organization-stanford-university = Стэнфордский университет
 -organization-starbucks = Starbucks
+-organization-stasi = Министерство государственной безопасности ГДР
+    .acronym = Штази
+    .acronym-gender = indeclinable feminine
+-organization-stasi-records-agency = Ведомство по архивам Штази
 -organization-state-affairs-commission-kp = Государственный совет КНДР
 -organization-state-agency-for-restoration-ua = Государственное агентство восстановления и развития инфраструктуры Украины
 -organization-state-archival-service-ua = Государственная архивная служба Украины
@@ -4619,6 +5068,9 @@
     }
     .gender = plural
 -organization-stellantis = Stellantis
+-organization-stiftung-warentest = Stiftung Warentest
+-organization-stiko = Постоянная комиссия по вакцинации Германии
+    .acronym = STIKO
 -organization-stockholm-university = Стокгольмский университет
 -organization-storting = Стортинг
 -organization-strana-ua = Страна.ua
@@ -4815,6 +5267,7 @@
 -organization-swift = Общество всемирных межбанковских финансовых каналов связи
     .acronym = SWIFT
 -organization-swiss-re = Swiss Re
+-organization-swp-berlin = Германский институт международных отношений и безопасности
 -organization-sydney-morning-herald = Sydney Morning Herald
 -organization-synod-of-bishops = Синод епископов
 -organization-syriza = СИРИЗА
@@ -4871,6 +5324,8 @@
 -organization-thales = Thales Group
 -organization-the-insider-ru = The Insider
 -organization-thermo-fisher = Thermo Fisher Scientific
+-organization-thunen-institute = Институт имени Иоганна Генриха фон Тюнена
+-organization-thw = Федеральное агентство технической помощи Германии
 -organization-thyssenkrupp = ThyssenKrupp
 -organization-tiktok = TikTok
 -organization-time-magazine = Журнал Time
@@ -4899,6 +5354,7 @@
     .acronym = НФОТ
     .acronym-gender = indeclinable
 -organization-tpp-tw = Тайваньская народная партия
+-organization-tracfin = Tracfin
 -organization-traffic-police-ru = Государственная инспекция безопасности дорожного движения
     .acronym = ГИБДД
 -organization-trafigura = Trafigura
@@ -4914,6 +5370,7 @@
 -organization-transparency-international = Transparency International
 -organization-tretyakov-gallery = Государственная Третьяковская галерея
     .acronym = Третьяковская галерея
+-organization-treuhandanstalt = Treuhandanstalt
 -organization-trinamool-congress = Всеиндийский конгресс Тринамул
 -organization-trinity-college-dublin = Тринити-колледж в Дублине
 -organization-tse-br = Высший избирательный суд Бразилии
@@ -4939,6 +5396,7 @@
 -organization-twitter = Twitter
 -organization-uac = Объединённая авиастроительная корпорация
     .acronym = ОАК
+-organization-uba-de = Федеральное ведомство по охране окружающей среды Германии
 -organization-uber = Uber
 -organization-ubs = UBS
 -organization-uc-berkeley = Калифорнийский университет в Беркли
@@ -5030,6 +5488,7 @@
     .acronym-gender = indeclinable
 -organization-unece = Европейская экономическая комиссия Организации Объединённых Наций
     .acronym = ЕЭК ООН
+-organization-unedic = Unédic
 -organization-unep = Программа Организации Объединённых Наций по окружающей среде
     .acronym = ЮНЕП
 -organization-unesco = Организация Объединённых Наций по вопросам образования, науки и культуры
@@ -5174,6 +5633,7 @@
 -organization-uralsib = Уралсиб
 -organization-uralvagonzavod = Уралвагонзавод
 -organization-uri-party = Партия «Ури»
+-organization-urssaf = URSSAF
 -organization-us-air-force = { $case ->
        *[nominative] Военно-воздушные силы США
         [genitive] Военно-воздушных сил США
@@ -5277,6 +5737,7 @@
 -organization-vienna-state-opera = Венская государственная опера
 -organization-vietsovpetro = Вьетсовпетро
     .gender = indeclinable
+-organization-viginum = VIGINUM
 -organization-vilnius-university = Вильнюсский университет
 -organization-visa-inc = Visa
 -organization-visegrad-group = Вышеградская группа
@@ -5284,6 +5745,7 @@
 -organization-vitol = Vitol
 -organization-vk = ВКонтакте
     .gender = indeclinable
+-organization-vnf = Управление внутренних водных путей Франции
 -organization-vodafone = Vodafone
 -organization-voice-of-america = Голос Америки
 -organization-volkswagen = Volkswagen
@@ -5399,6 +5861,8 @@
 -organization-zarubezhneft = Зарубежнефть
 -organization-zdf = ZDF
 -organization-zenit-st-petersburg = Зенит
+-organization-zew-mannheim = Центр европейских экономических исследований
+    .acronym = ZEW
 -organization-zhejiang-university = Чжэцзянский университет
 -organization-zimbabwe-electoral-commission = Избирательная комиссия Зимбабве
 -organization-zte = ZTE
