@@ -12,6 +12,7 @@
 -organization-aaea = Association of African Election Authorities
     .acronym = AAEA
     .acronym-article = the
+-organization-aaib-gb = Air Accidents Investigation Branch
 -organization-aam-aadmi-party = Aam Aadmi Party
 -organization-ab-inbev = Anheuser-Busch InBev
     .article = none
@@ -337,6 +338,8 @@
 -organization-arsenal-fc = Arsenal FC
     .article = none
 -organization-art-fr = Transport Regulatory Authority of France
+-organization-arts-council-england = Arts Council England
+    .article = none
 -organization-asean = Association of Southeast Asian Nations
     .acronym = ASEAN
 -organization-asml = ASML
@@ -670,6 +673,7 @@
 -organization-bolshoi-theatre = Bolshoi Theatre
 -organization-bombardier = Bombardier
     .article = none
+-organization-border-force-gb = UK Border Force
 -organization-border-service-kz = Border Service of the National Security Committee of the Republic of Kazakhstan
 -organization-border-service-ru = Border Service of the Federal Security Service of the Russian Federation
 -organization-borussia-dortmund = Borussia Dortmund
@@ -700,7 +704,10 @@
     .article = none
 -organization-british-american-tobacco = British American Tobacco
     .article = none
+-organization-british-council = British Council
+-organization-british-library = British Library
 -organization-british-museum = British Museum
+-organization-british-transport-police = British Transport Police
 -organization-broad-front-uy = Broad Front of Uruguay
 -organization-broadcom = Broadcom
     .article = none
@@ -728,6 +735,8 @@
 -organization-bundestag = Bundestag
 -organization-bundestag-research-services = Research Services of the Bundestag
 -organization-bundeswehr = Bundeswehr
+-organization-bureau-of-economic-analysis-us = Bureau of Economic Analysis
+-organization-bureau-of-labor-statistics-us = Bureau of Labor Statistics
 -organization-bureau-of-national-statistics-kz = Bureau of National Statistics of the Agency for Strategic Planning and Reforms of the Republic of Kazakhstan
     .acronym = Bureau of National Statistics
     .acronym-article = the
@@ -754,6 +763,7 @@
     .acronym-article = the
 -organization-cabei = Central American Bank for Economic Integration
     .acronym = CABEI
+-organization-cabinet-office-gb = UK Cabinet Office
 -organization-caf-bank = Development Bank of Latin America and the Caribbean
 -organization-caf-football = Confederation of African Football
 -organization-cag-in = Comptroller and Auditor General of India
@@ -1045,6 +1055,7 @@
 -organization-channel-one-russia = Channel One Russia
     .article = none
     .acronym = Channel One
+-organization-charity-commission-gb = Charity Commission for England and Wales
 -organization-charles-university = Charles University
     .article = none
 -organization-chart-thai = Chart Thai Party
@@ -1130,6 +1141,7 @@
     .acronym = CJEU
     .acronym-article = the
 -organization-cm-coe = Committee of Ministers of the Council of Europe
+-organization-cma-gb = Competition and Markets Authority
 -organization-cmsa-cn = China Manned Space Agency
 -organization-cnam-fr = National Health Insurance Fund of France
 -organization-cnav = National Old-Age Insurance Fund of France
@@ -1205,6 +1217,8 @@
 -organization-commerzbank = Commerzbank
     .article = none
 -organization-committee-of-the-regions = European Committee of the Regions
+-organization-commodity-futures-trading-commission = Commodity Futures Trading Commission
+    .acronym = CFTC
 -organization-commonwealth-of-nations = Commonwealth of Nations
 -organization-communist-party-cl = Communist Party of Chile
 -organization-communist-party-cu = Communist Party of Cuba
@@ -1216,6 +1230,8 @@
 -organization-communist-party-vn = Communist Party of Vietnam
 -organization-communist-youth-league-cn = Communist Youth League of China
 -organization-communists-of-russia = Communists of Russia
+    .article = none
+-organization-companies-house = Companies House
     .article = none
 -organization-competition-agency-kz = Agency for Protection and Development of Competition of the Republic of Kazakhstan
 -organization-competition-authority-fr = Competition Authority of France
@@ -1236,6 +1252,7 @@
 -organization-congress-of-state-sm = Congress of State of San Marino
 -organization-congress-pe = Congress of the Republic of Peru
 -organization-congress-ph = Congress of the Philippines
+-organization-congressional-budget-office = Congressional Budget Office
 -organization-conmebol = South American Football Confederation
     .acronym = CONMEBOL
 -organization-conocophillips = ConocoPhillips
@@ -1334,6 +1351,8 @@
 -organization-constitutional-union-ma = Constitutional Union of Morocco
 -organization-consultative-council-bh = Consultative Council of Bahrain
 -organization-consultative-council-for-refoundation-ne = Consultative Council for the Refoundation of Niger
+-organization-consumer-financial-protection-bureau = Consumer Financial Protection Bureau
+    .acronym = CFPB
 -organization-continental-de = Continental AG
     .article = none
 -organization-control-yuan = Control Yuan
@@ -1435,6 +1454,7 @@
     .article = none
 -organization-crimean-federal-university = Vernadsky Crimean Federal University
 -organization-croatian-national-bank = Croatian National Bank
+-organization-crown-prosecution-service = Crown Prosecution Service
 -organization-crpf-in = Central Reserve Police Force
     .acronym = CRPF
     .acronym-article = the
@@ -1619,11 +1639,14 @@
 -organization-drdo = Defence Research and Development Organisation
     .acronym = DRDO
 -organization-dst-fr = Directorate of Territorial Surveillance of France
+-organization-dstl = Defence Science and Technology Laboratory
+    .acronym = Dstl
 -organization-duke-university = Duke University
     .article = none
 -organization-dumk-kz = Spiritual Administration of Muslims of Kazakhstan
 -organization-dupont = DuPont
     .article = none
+-organization-dvla = Driver and Vehicle Licensing Agency
 -organization-dwd = German Weather Service
     .acronym = DWD
     .acronym-article = the
@@ -1723,6 +1746,7 @@
 -organization-egemen-qazaqstan = Egemen Qazaqstan
     .article = none
 -organization-egyptian-social-democratic-party = Egyptian Social Democratic Party
+-organization-ehrc-gb = Equality and Human Rights Commission
 -organization-eib = European Investment Bank
     .acronym = EIB
     .acronym-article = the
@@ -1823,6 +1847,8 @@
 -organization-eprdf = Ethiopian People's Revolutionary Democratic Front
     .acronym = EPRDF
     .acronym-article = the
+-organization-equal-employment-opportunity-commission = Equal Employment Opportunity Commission
+    .acronym = EEOC
 -organization-equinor = Equinor
     .article = none
 -organization-ericsson = Ericsson
@@ -1924,6 +1950,7 @@
     .article = none
 -organization-fc-porto = FC Porto
     .article = none
+-organization-fca-gb = Financial Conduct Authority
 -organization-fcc = Federal Communications Commission
     .acronym = FCC
     .acronym-article = the
@@ -1955,6 +1982,8 @@
 -organization-federal-court-my = Federal Court of Malaysia
 -organization-federal-court-of-audit-de = Federal Court of Audit of Germany
 -organization-federal-court-of-justice-de = Federal Court of Justice of Germany
+-organization-federal-deposit-insurance-corporation = Federal Deposit Insurance Corporation
+    .acronym = FDIC
 -organization-federal-electoral-committee-de = Federal Electoral Committee of Germany
 -organization-federal-employment-agency-de = Federal Employment Agency of Germany
 -organization-federal-fiscal-court-de = Federal Fiscal Court of Germany
@@ -2021,6 +2050,7 @@
 -organization-financial-monitoring-agency-kz = Financial Monitoring Agency of the Republic of Kazakhstan
     .acronym = Kazakh Financial Monitoring Agency
     .acronym-article = the
+-organization-financial-services-authority-gb = UK Financial Services Authority
 -organization-financial-times = Financial Times
     .acronym = FT
     .acronym-article = the
@@ -2064,6 +2094,7 @@
 -organization-fontanka = Fontanka.ru
     .article = none
 -organization-food-contract-corporation-kz = Food Contract Corporation of Kazakhstan
+-organization-food-standards-agency-gb = Food Standards Agency
 -organization-forbes = Forbes
     .article = none
 -organization-ford = Ford Motor Company
@@ -2178,6 +2209,8 @@
     .article = none
 -organization-gallup = Gallup
     .article = none
+-organization-gambling-commission-gb = UK Gambling Commission
+-organization-gao-us = Government Accountability Office
 -organization-gates-foundation = Bill & Melinda Gates Foundation
     .acronym = Gates Foundation
     .acronym-article = the
@@ -2376,6 +2409,7 @@
 -organization-gru = Main Intelligence Directorate of the General Staff of the Armed Forces of the Russian Federation
     .acronym = GRU
     .acronym-article = the
+-organization-gsa-us = General Services Administration
 -organization-gsg-9 = GSG 9
     .article = none
 -organization-gsk = GlaxoSmithKline
@@ -2470,6 +2504,9 @@
     .acronym = HKMA
     .acronym-article = the
 -organization-hm-treasury = HM Treasury
+    .article = none
+-organization-hmrc-gb = HM Revenue and Customs
+    .acronym = HMRC
     .article = none
 -organization-hnec-ly = High National Elections Commission of Libya
     .acronym = HNEC
@@ -2595,6 +2632,7 @@
 -organization-icmr = Indian Council of Medical Research
     .acronym = ICMR
     .acronym-article = the
+-organization-ico-gb = UK Information Commissioner's Office
 -organization-icrc = International Committee of the Red Cross
     .acronym = ICRC
     .acronym-article = the
@@ -2719,12 +2757,14 @@
     .acronym = INSEE
 -organization-inserm = National Institute of Health and Medical Research of France
     .acronym = INSERM
+-organization-insolvency-service-gb = UK Insolvency Service
 -organization-insp-fr = National Institute of Public Service of France
 -organization-instagram = Instagram
     .article = none
 -organization-institut-de-france = Institut de France
 -organization-intel = Intel
     .article = none
+-organization-intellectual-property-office-gb = UK Intellectual Property Office
 -organization-intelligence-bureau-in = Intelligence Bureau of India
 -organization-inter-american-court-of-human-rights = Inter-American Court of Human Rights
 -organization-inter-american-defense-board = Inter-American Defense Board
@@ -2753,6 +2793,7 @@
 -organization-iom = International Organization for Migration
     .acronym = IOM
     .acronym-article = the
+-organization-iopc-gb = Independent Office for Police Conduct
 -organization-ior-va = Institute for the Works of Religion
     .acronym = Vatican Bank
     .acronym-article = the
@@ -3190,6 +3231,7 @@
 -organization-marathon-petroleum = Marathon Petroleum
     .article = none
 -organization-mariinsky-theatre = Mariinsky Theatre
+-organization-maritime-coastguard-agency = Maritime and Coastguard Agency
 -organization-marubeni = Marubeni
     .article = none
 -organization-mas-bo = Movement for Socialism of Bolivia
@@ -3253,6 +3295,7 @@
 -organization-merrill-lynch = Merrill Lynch
     .article = none
 -organization-meshrano-jirga = Meshrano Jirga
+-organization-met-office = UK Met Office
 -organization-metalloinvest = Metalloinvest
     .article = none
 -organization-meteo-france = Météo-France
@@ -3340,6 +3383,8 @@
     .acronym-article = the
 -organization-mgimo = Moscow State Institute of International Relations
     .acronym = MGIMO
+-organization-mhra = Medicines and Healthcare products Regulatory Agency
+    .acronym = MHRA
 -organization-mi5 = Security Service (MI5)
     .acronym = MI5
 -organization-mi6 = Secret Intelligence Service
@@ -3629,6 +3674,7 @@
 -organization-national-assembly-zm = National Assembly of Zambia
 -organization-national-assembly-zw = National Assembly of Zimbabwe
 -organization-national-audit-office-cn = National Audit Office of China
+-organization-national-audit-office-gb = UK National Audit Office
 -organization-national-bank-ao = National Bank of Angola
 -organization-national-bank-be = National Bank of Belgium
 -organization-national-bank-by = National Bank of the Republic of Belarus
@@ -3711,10 +3757,13 @@
 -organization-national-kurultai-kz = National Kurultai under the President of the Republic of Kazakhstan
     .acronym = National Kurultai
     .acronym-article = the
+-organization-national-labor-relations-board = National Labor Relations Board
+    .acronym = NLRB
 -organization-national-legislature-sd = National Legislature of Sudan
 -organization-national-legislature-ss = National Legislature of South Sudan
 -organization-national-library-fr = National Library of France
 -organization-national-nuclear-center-kz = National Nuclear Center of the Republic of Kazakhstan
+-organization-national-park-service-us = National Park Service
 -organization-national-parliament-pg = National Parliament of Papua New Guinea
 -organization-national-parliament-sb = National Parliament of the Solomon Islands
 -organization-national-parliament-tl = National Parliament of East Timor
@@ -3737,6 +3786,7 @@
 -organization-national-transitional-council-ml = National Transitional Council of Mali
 -organization-national-unity-il = National Unity Party of Israel
 -organization-national-university-uz = National University of Uzbekistan
+-organization-national-weather-service-us = National Weather Service
 -organization-nationalist-party-pe = Peruvian Nationalist Party
 -organization-nationalist-peoples-coalition-ph = Nationalist People's Coalition
 -organization-nations-future-party = Nation's Future Party
@@ -3761,11 +3811,13 @@
 -organization-nbu = National Bank of Ukraine
     .acronym = NBU
     .acronym-article = the
+-organization-nca-gb = National Crime Agency
 -organization-ncp-in = Nationalist Congress Party
 -organization-ncpi-by = National Center of Legal Information of the Republic of Belarus
 -organization-ncrb-in = National Crime Records Bureau
     .acronym = NCRB
     .acronym-article = the
+-organization-ncsc-gb = UK National Cyber Security Centre
 -organization-ndc-gh = National Democratic Congress of Ghana
 -organization-ndi = National Democratic Institute
     .acronym = NDI
@@ -3796,6 +3848,8 @@
 -organization-nestle = Nestlé
     .article = none
 -organization-netflix = Netflix
+    .article = none
+-organization-network-rail = Network Rail
     .article = none
 -organization-neurc-ua = National Energy and Utilities Regulatory Commission of Ukraine
     .acronym = NEURC
@@ -3988,10 +4042,19 @@
     .acronym = ÖVP
     .acronym-article = the
 -organization-ofb-fr = French Biodiversity Office
+-organization-ofcom = Ofcom
+    .article = none
+-organization-office-for-budget-responsibility = Office for Budget Responsibility
+-organization-ofgem = Ofgem
+    .article = none
 -organization-ofii = French Office for Immigration and Integration
     .acronym = OFII
 -organization-ofpra = French Office for the Protection of Refugees and Stateless Persons
     .acronym = OFPRA
+-organization-ofsted = Ofsted
+    .article = none
+-organization-ofwat = Ofwat
+    .article = none
 -organization-ohada = Organisation for the Harmonisation of Business Law in Africa
     .acronym = OHADA
 -organization-ohchr = Office of the United Nations High Commissioner for Human Rights
@@ -4009,6 +4072,7 @@
 -organization-olympic-committee-ru = Russian Olympic Committee
     .acronym = ROC
     .acronym-article = the
+-organization-omb-us = Office of Management and Budget
 -organization-ombudsman-ua = Ukrainian Parliament Commissioner for Human Rights
     .acronym = Ukrainian Human Rights Ombudsman
     .acronym-article = the
@@ -4029,6 +4093,7 @@
     .acronym-article = the
 -organization-onpe = National Office of Electoral Processes of Peru
     .acronym = ONPE
+-organization-ons-gb = Office for National Statistics
 -organization-ont-by = All-National Television
 -organization-opanal = Agency for the Prohibition of Nuclear Weapons in Latin America and the Caribbean
     .acronym = OPANAL
@@ -4040,11 +4105,14 @@
 -organization-open-society = Open Society Foundations
 -organization-openai = OpenAI
     .article = none
+-organization-opm-us = Office of Personnel Management
 -organization-oracle = Oracle Corporation
     .article = none
 -organization-orange-fr = Orange S.A.
     .article = none
 -organization-orano = Orano
+    .article = none
+-organization-ordnance-survey = Ordnance Survey
     .article = none
 -organization-organization-department-cpc = Organization Department of the CPC Central Committee
 -organization-oromo-federalist-congress = Oromo Federalist Congress
@@ -4337,6 +4405,8 @@
 -organization-podemos-mz = Optimist Party for the Development of Mozambique
 -organization-pole-emploi = Pôle emploi
     .article = none
+-organization-police-scotland = Police Scotland
+    .article = none
 -organization-polisario-front = Polisario Front
 -organization-polish-academy-of-sciences = Polish Academy of Sciences
 -organization-politico = Politico
@@ -4354,6 +4424,7 @@
 -organization-ppp-id = United Development Party
 -organization-ppp-pk = Pakistan People's Party
 -organization-pps-ma = Party of Progress and Socialism
+-organization-pra-gb = Prudential Regulation Authority
 -organization-prado-museum = Prado Museum
 -organization-prasar-bharati = Prasar Bharati
     .article = none
@@ -4413,6 +4484,8 @@
     .acronym = PSDB
     .acronym-article = the
 -organization-psi-id = Indonesian Solidarity Party
+-organization-psni = Police Service of Northern Ireland
+    .acronym = PSNI
 -organization-psoe = Spanish Socialist Workers' Party
     .acronym = PSOE
 -organization-psol = Socialism and Liberty Party
@@ -4424,6 +4497,8 @@
 -organization-pti-pk = Pakistan Tehreek-e-Insaf
     .article = none
 -organization-public-health-center-ua = Public Health Center of the Ministry of Health of Ukraine
+-organization-public-health-england = Public Health England
+    .article = none
 -organization-publicity-department-cpc = Publicity Department of the CPC Central Committee
 -organization-pushkin-museum = Pushkin State Museum of Fine Arts
     .acronym = Pushkin Museum
@@ -4580,6 +4655,8 @@
 -organization-roman-rota = Roman Rota
 -organization-romanian-academy = Romanian Academy
 -organization-rosa-luxemburg-foundation = Rosa Luxemburg Foundation
+-organization-rosalkogoltabakkontrol = Federal Service for Alcohol and Tobacco Market Control
+    .acronym = Rosalkogoltabakkontrol
 -organization-rosarkhiv = Federal Archival Agency
     .acronym = Rosarkhiv
 -organization-rosatom = State Atomic Energy Corporation Rosatom
@@ -4612,6 +4689,8 @@
     .acronym = Rosleskhoz
 -organization-rosmolodezh = Federal Agency for Youth Affairs
     .acronym = Rosmolodezh
+-organization-rosnedra = Federal Agency for Mineral Resources
+    .acronym = Rosnedra
 -organization-rosneft = Rosneft
     .article = none
 -organization-rosoboronexport = Rosoboronexport
@@ -4663,9 +4742,11 @@
 -organization-rotary-international = Rotary International
     .article = none
 -organization-royal-bank-of-canada = Royal Bank of Canada
+-organization-royal-mint-gb = Royal Mint
 -organization-royal-monetary-authority-bt = Royal Monetary Authority of Bhutan
 -organization-royal-society = Royal Society
 -organization-royal-swedish-academy-of-sciences = Royal Swedish Academy of Sciences
+-organization-royal-ulster-constabulary = Royal Ulster Constabulary
 -organization-rpf-rw = Rwandan Patriotic Front
 -organization-rsf = Reporters Without Borders
     .article = none
@@ -4913,6 +4994,7 @@
     .acronym = Servel
 -organization-severstal = Severstal
     .article = none
+-organization-sfo-gb = Serious Fraud Office
 -organization-sgdsn = General Secretariat for Defence and National Security of France
     .acronym = SGDSN
     .acronym-article = the
@@ -4988,6 +5070,7 @@
 -organization-social-health-insurance-fund-kz = Social Health Insurance Fund of Kazakhstan
 -organization-social-liberal-party-br = Social Liberal Party of Brazil
 -organization-social-protection-fund-by = Social Protection Fund of the Republic of Belarus
+-organization-social-security-administration-us = Social Security Administration
 -organization-socialist-party-br = Brazilian Socialist Party
 -organization-socialist-party-cl = Socialist Party of Chile
 -organization-socialist-party-fr = Socialist Party of France
@@ -5460,6 +5543,9 @@
     .article = none
 -organization-transparency-international = Transparency International
     .article = none
+-organization-transport-for-london = Transport for London
+    .acronym = TfL
+    .article = none
 -organization-tretyakov-gallery = State Tretyakov Gallery
     .acronym = Tretyakov Gallery
     .acronym-article = the
@@ -5545,6 +5631,9 @@
 -organization-uk-parliament = Parliament of the United Kingdom
     .acronym = UK Parliament
     .acronym-article = the
+-organization-uk-statistics-authority = UK Statistics Authority
+-organization-ukhsa = UK Health Security Agency
+    .acronym = UKHSA
 -organization-ukip = UK Independence Party
     .acronym = UKIP
 -organization-ukrainian-cultural-foundation = Ukrainian Cultural Foundation
@@ -5804,6 +5893,7 @@
 -organization-us-department-of-transportation = United States Department of Transportation
     .acronym = US Transportation Department
     .acronym-article = the
+-organization-us-forest-service = United States Forest Service
 -organization-us-government = Federal Government of the United States
     .acronym = US Government
     .acronym-article = the
@@ -5817,6 +5907,8 @@
 -organization-us-navy = United States Navy
     .acronym = US Navy
     .acronym-article = the
+-organization-us-postal-service = United States Postal Service
+    .acronym = USPS
 -organization-us-secret-service = United States Secret Service
     .acronym = US Secret Service
     .acronym-article = the

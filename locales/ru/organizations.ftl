@@ -9,6 +9,7 @@
 -organization-a-web = Всемирная ассоциация избирательных органов
     .acronym = A-WEB
 -organization-aaea = Ассоциация африканских избирательных органов
+-organization-aaib-gb = Управление по расследованию авиационных происшествий Великобритании
 -organization-aam-aadmi-party = Аам аадми парти
     .gender = indeclinable
 -organization-ab-inbev = Anheuser-Busch InBev
@@ -315,6 +316,7 @@
 -organization-arp-tn = Собрание народных представителей Туниса
 -organization-arsenal-fc = Арсенал
 -organization-art-fr = Управление по регулированию транспорта Франции
+-organization-arts-council-england = Совет по делам искусств Англии
 -organization-asean = Ассоциация государств Юго-Восточной Азии
     .acronym = АСЕАН
 -organization-asml = ASML
@@ -600,6 +602,7 @@
 -organization-bolshoi-theatre = Государственный академический Большой театр России
     .acronym = Большой театр
 -organization-bombardier = Bombardier
+-organization-border-force-gb = Пограничная служба Великобритании
 -organization-border-service-kz = Пограничная служба Комитета национальной безопасности Республики Казахстан
     .acronym = Погранслужба КНБ Казахстана
 -organization-border-service-ru = Пограничная служба ФСБ России
@@ -621,7 +624,10 @@
 -organization-bristol-myers-squibb = Bristol Myers Squibb
 -organization-british-airways = British Airways
 -organization-british-american-tobacco = British American Tobacco
+-organization-british-council = Британский совет
+-organization-british-library = Британская библиотека
 -organization-british-museum = Британский музей
+-organization-british-transport-police = Британская транспортная полиция
 -organization-broad-front-uy = Широкий фронт Уругвая
 -organization-broadcom = Broadcom
 -organization-brown-university = Брауновский университет
@@ -652,6 +658,8 @@
 -organization-bundestag = Бундестаг
 -organization-bundestag-research-services = Научная служба бундестага
 -organization-bundeswehr = Бундесвер
+-organization-bureau-of-economic-analysis-us = Бюро экономического анализа США
+-organization-bureau-of-labor-statistics-us = Бюро статистики труда США
 -organization-bureau-of-national-statistics-kz = Бюро национальной статистики Агентства по стратегическому планированию и реформам Республики Казахстан
     .acronym = Бюро национальной статистики Казахстана
 -organization-burger-king = Burger King
@@ -669,6 +677,7 @@
     .acronym = УГАК
 -organization-cabei = Центральноамериканский банк экономической интеграции
     .acronym = ЦАБЭИ
+-organization-cabinet-office-gb = Секретариат кабинета министров Великобритании
 -organization-caf-bank = Банк развития Латинской Америки и Карибского бассейна
 -organization-caf-football = Африканская конфедерация футбола
 -organization-cag-in = Управление генерального контролёра и аудитора Индии
@@ -931,6 +940,7 @@
     .gender = indeclinable
 -organization-channel-five-ru = Пятый канал
 -organization-channel-one-russia = Первый канал
+-organization-charity-commission-gb = Комиссия по делам благотворительных организаций Англии и Уэльса
 -organization-charles-university = { $case ->
        *[nominative] Карлов университет
         [genitive] Карлова университета
@@ -1023,6 +1033,7 @@
 -organization-cjeu = Суд Европейского союза
     .acronym = Суд ЕС
 -organization-cm-coe = Комитет министров Совета Европы
+-organization-cma-gb = Управление по конкуренции и рынкам Великобритании
 -organization-cmsa-cn = Канцелярия программы пилотируемых космических полётов КНР
 -organization-cnam-fr = Национальная касса медицинского страхования Франции
 -organization-cnav = Национальная касса страхования по старости Франции
@@ -1113,6 +1124,7 @@
     .acronym = КОМЕСА
 -organization-commerzbank = Commerzbank
 -organization-committee-of-the-regions = Европейский комитет регионов
+-organization-commodity-futures-trading-commission = Комиссия по торговле товарными фьючерсами США
 -organization-commonwealth-of-nations = Содружество наций
 -organization-communist-party-cl = Коммунистическая партия Чили
 -organization-communist-party-cu = Коммунистическая партия Кубы
@@ -1133,6 +1145,7 @@
         [prepositional] Коммунистах России
     }
     .gender = plural
+-organization-companies-house = Регистрационная палата Великобритании
 -organization-competition-agency-kz = Агентство по защите и развитию конкуренции Республики Казахстан
     .acronym = АЗРК
 -organization-competition-authority-fr = Управление по конкуренции Франции
@@ -1153,6 +1166,7 @@
 -organization-congress-of-state-sm = Государственный конгресс Сан-Марино
 -organization-congress-pe = Конгресс Республики Перу
 -organization-congress-ph = Конгресс Филиппин
+-organization-congressional-budget-office = Бюджетное управление Конгресса США
 -organization-conmebol = Южноамериканская конфедерация футбола
     .acronym = КОНМЕБОЛ
 -organization-conocophillips = ConocoPhillips
@@ -1250,6 +1264,7 @@
 -organization-constitutional-union-ma = Конституционный союз Марокко
 -organization-consultative-council-bh = Консультативный совет Бахрейна
 -organization-consultative-council-for-refoundation-ne = Консультативный совет по переустройству Нигера
+-organization-consumer-financial-protection-bureau = Бюро финансовой защиты потребителей США
 -organization-continental-de = Continental AG
 -organization-control-yuan = Контрольный юань Тайваня
 -organization-convention-peoples-party = Народная партия конвента
@@ -1364,6 +1379,7 @@
 -organization-credit-suisse = Credit Suisse
 -organization-crimean-federal-university = Крымский федеральный университет имени В. И. Вернадского
 -organization-croatian-national-bank = Хорватский национальный банк
+-organization-crown-prosecution-service = Королевская прокурорская служба Великобритании
 -organization-crpf-in = Центральная резервная полиция Индии
 -organization-crs-fr = { $case ->
        *[nominative] Республиканские роты безопасности
@@ -1530,9 +1546,11 @@
 -organization-dpr-id = Совет народных представителей Индонезии
 -organization-drdo = Организация оборонных исследований и разработок Индии
 -organization-dst-fr = Управление территориального надзора Франции
+-organization-dstl = Лаборатория оборонной науки и техники Великобритании
 -organization-duke-university = Университет Дьюка
 -organization-dumk-kz = Духовное управление мусульман Казахстана
 -organization-dupont = DuPont
+-organization-dvla = Агентство по лицензированию водителей и транспортных средств Великобритании
 -organization-dwd = Метеорологическая служба Германии
     .acronym = DWD
 -organization-eac-us = Комиссия США по содействию выборам
@@ -1651,6 +1669,7 @@
 -organization-egemen-qazaqstan = Егемен Казахстан
     .gender = indeclinable
 -organization-egyptian-social-democratic-party = Египетская социал-демократическая партия
+-organization-ehrc-gb = Комиссия по равенству и правам человека Великобритании
 -organization-eib = Европейский инвестиционный банк
     .acronym = ЕИБ
 -organization-eisa = Избирательный институт устойчивой демократии в Африке
@@ -1767,6 +1786,7 @@
 -organization-eprdf = Революционно-демократический фронт эфиопских народов
     .acronym = РДФЭН
     .acronym-gender = indeclinable
+-organization-equal-employment-opportunity-commission = Комиссия по равным возможностям трудоустройства США
 -organization-equinor = Equinor
 -organization-ericsson = Ericsson
 -organization-ernst-and-young = Ernst & Young
@@ -1888,6 +1908,7 @@
     .acronym = ФБК
 -organization-fc-barcelona = Барселона
 -organization-fc-porto = Порту
+-organization-fca-gb = Управление по финансовому регулированию и надзору Великобритании
 -organization-fcc = Федеральная комиссия по связи США
     .acronym = ФКС США
 -organization-fda = Управление по санитарному надзору за качеством пищевых продуктов и медикаментов США
@@ -1912,6 +1933,8 @@
 -organization-federal-court-my = Федеральный суд Малайзии
 -organization-federal-court-of-audit-de = Федеральная счётная палата Германии
 -organization-federal-court-of-justice-de = Федеральный верховный суд Германии
+-organization-federal-deposit-insurance-corporation = Федеральная корпорация по страхованию вкладов США
+    .acronym = FDIC
 -organization-federal-electoral-committee-de = Федеральный избирательный комитет Германии
 -organization-federal-employment-agency-de = Федеральное агентство по труду Германии
 -organization-federal-fiscal-court-de = Федеральный финансовый суд Германии
@@ -1979,6 +2002,7 @@
     .acronym = ДФР КГК
 -organization-financial-monitoring-agency-kz = Агентство Республики Казахстан по финансовому мониторингу
     .acronym = АФМ Казахстана
+-organization-financial-services-authority-gb = Управление по финансовым услугам Великобритании
 -organization-financial-times = Файнэншл таймс
     .gender = indeclinable
 -organization-financial-university-ru = Финансовый университет при Правительстве Российской Федерации
@@ -2015,6 +2039,7 @@
     .gender = indeclinable
 -organization-food-contract-corporation-kz = Продовольственная контрактная корпорация
     .acronym = Продкорпорация
+-organization-food-standards-agency-gb = Агентство по пищевым стандартам Великобритании
 -organization-forbes = Forbes
 -organization-ford = Ford Motor
 -organization-ford-foundation = Фонд Форда
@@ -2144,6 +2169,8 @@
     .acronym = G8
 -organization-galatasaray = Галатасарай
 -organization-gallup = Институт Гэллапа
+-organization-gambling-commission-gb = Комиссия по азартным играм Великобритании
+-organization-gao-us = Счётная палата США
 -organization-gates-foundation = Фонд Билла и Мелинды Гейтс
 -organization-gaz-group = Группа ГАЗ
 -organization-gazeta-ru = Газета.ру
@@ -2323,6 +2350,7 @@
 -organization-groupe-adp = Groupe ADP
 -organization-gru = Главное разведывательное управление Генерального штаба Вооружённых сил Российской Федерации
     .acronym = ГРУ
+-organization-gsa-us = Управление общих служб США
 -organization-gsg-9 = GSG 9
 -organization-gsk = GlaxoSmithKline
 -organization-gst-council-in = Совет по налогу на товары и услуги Индии
@@ -2405,6 +2433,8 @@
 -organization-hitachi = Hitachi
 -organization-hkma = Валютное управление Гонконга
 -organization-hm-treasury = Казначейство Великобритании
+-organization-hmrc-gb = Управление по налогам и таможенным сборам Великобритании
+    .acronym = HMRC
 -organization-hnec-ly = { $case ->
        *[nominative] Высшая национальная избирательная комиссия Ливии
         [genitive] Высшей национальной избирательной комиссии Ливии
@@ -2544,6 +2574,7 @@
 -organization-icj = Международный суд Организации Объединённых Наций
     .acronym = Международный суд ООН
 -organization-icmr = Индийский совет медицинских исследований
+-organization-ico-gb = Управление комиссара по информации Великобритании
 -organization-icrc = Международный комитет Красного Креста
     .acronym = МККК
 -organization-ictr = Международный трибунал по Руанде
@@ -2649,10 +2680,12 @@
     .acronym = INSEE
 -organization-inserm = Национальный институт здравоохранения и медицинских исследований Франции
     .acronym = INSERM
+-organization-insolvency-service-gb = Служба по делам о несостоятельности Великобритании
 -organization-insp-fr = Национальный институт государственной службы Франции
 -organization-instagram = Instagram
 -organization-institut-de-france = Институт Франции
 -organization-intel = Intel
+-organization-intellectual-property-office-gb = Ведомство интеллектуальной собственности Великобритании
 -organization-intelligence-bureau-in = Разведывательное бюро Индии
 -organization-inter-american-court-of-human-rights = Межамериканский суд по правам человека
     .acronym = МАСПЧ
@@ -2684,6 +2717,7 @@
     .acronym = МОК
 -organization-iom = Международная организация по миграции
     .acronym = МОМ
+-organization-iopc-gb = Независимое управление по надзору за деятельностью полиции Великобритании
 -organization-ior-va = Институт религиозных дел
     .acronym = Банк Ватикана
 -organization-ipa-cis = Межпарламентская ассамблея государств — участников СНГ
@@ -3094,6 +3128,7 @@
 -organization-marathon-petroleum = Marathon Petroleum
 -organization-mariinsky-theatre = Государственный академический Мариинский театр
     .acronym = Мариинский театр
+-organization-maritime-coastguard-agency = Агентство морской и береговой охраны Великобритании
 -organization-marubeni = Marubeni
 -organization-mas-bo = { $case ->
        *[nominative] Партия «Движение к социализму» Боливии
@@ -3163,6 +3198,7 @@
     .gender = indeclinable
 -organization-merrill-lynch = Merrill Lynch
 -organization-meshrano-jirga = Палата старейшин Афганистана
+-organization-met-office = Метеорологическая служба Великобритании
 -organization-metalloinvest = Металлоинвест
 -organization-meteo-france = Météo-France
 -organization-metlife = MetLife
@@ -3221,6 +3257,8 @@
     .acronym = МИД Узбекистана
 -organization-mgimo = Московский государственный институт международных отношений
     .acronym = МГИМО
+-organization-mhra = Агентство по регулированию лекарственных средств и изделий медицинского назначения Великобритании
+    .acronym = MHRA
 -organization-mi5 = Служба безопасности Великобритании
     .acronym = МИ-5
 -organization-mi6 = Секретная разведывательная служба Великобритании
@@ -3560,6 +3598,7 @@
 -organization-national-assembly-zm = Национальное собрание Замбии
 -organization-national-assembly-zw = Национальное собрание Зимбабве
 -organization-national-audit-office-cn = Государственное ревизионное управление КНР
+-organization-national-audit-office-gb = Национальное контрольно-ревизионное управление Великобритании
 -organization-national-bank-ao = Национальный банк Анголы
 -organization-national-bank-be = Национальный банк Бельгии
 -organization-national-bank-by = Национальный банк Республики Беларусь
@@ -3653,11 +3692,13 @@
     .gender = neuter
 -organization-national-kurultai-kz = Национальный курултай при Президенте Республики Казахстан
     .acronym = Национальный курултай
+-organization-national-labor-relations-board = Национальное управление по трудовым отношениям США
 -organization-national-legislature-sd = Национальное законодательное собрание Судана
 -organization-national-legislature-ss = Национальное законодательное собрание Южного Судана
 -organization-national-library-fr = Национальная библиотека Франции
 -organization-national-nuclear-center-kz = Национальный ядерный центр Республики Казахстан
     .acronym = НЯЦ Казахстана
+-organization-national-park-service-us = Служба национальных парков США
 -organization-national-parliament-pg = Национальный парламент Папуа — Новой Гвинеи
 -organization-national-parliament-sb = Национальный парламент Соломоновых Островов
 -organization-national-parliament-tl = Национальный парламент Восточного Тимора
@@ -3681,6 +3722,7 @@
 -organization-national-transitional-council-ml = Национальный переходный совет Мали
 -organization-national-unity-il = Государственный лагерь
 -organization-national-university-uz = Национальный университет Узбекистана
+-organization-national-weather-service-us = Национальная метеорологическая служба США
 -organization-nationalist-party-pe = Перуанская националистическая партия
 -organization-nationalist-peoples-coalition-ph = Националистическая народная коалиция
 -organization-nations-future-party = Партия «Мустакбаль Ватан»
@@ -3716,10 +3758,12 @@
 -organization-nbc = NBC
 -organization-nbu = Национальный банк Украины
     .acronym = НБУ
+-organization-nca-gb = Национальное агентство по борьбе с преступностью Великобритании
 -organization-ncp-in = Националистическая партия Конгресса
 -organization-ncpi-by = Национальный центр правовой информации Республики Беларусь
     .acronym = НЦПИ Белоруссии
 -organization-ncrb-in = Национальное бюро регистрации преступлений Индии
+-organization-ncsc-gb = Национальный центр кибербезопасности Великобритании
 -organization-ndc-gh = Национально-демократический конгресс Ганы
 -organization-ndi = Национальный демократический институт
     .acronym = НДИ
@@ -3749,6 +3793,7 @@
 -organization-nepal-rastra-bank = Центральный банк Непала
 -organization-nestle = Nestlé
 -organization-netflix = Netflix
+-organization-network-rail = Network Rail
 -organization-neurc-ua = { $case ->
        *[nominative] Национальная комиссия, осуществляющая государственное регулирование в сферах энергетики и коммунальных услуг
         [genitive] Национальной комиссии, осуществляющей государственное регулирование в сферах энергетики и коммунальных услуг
@@ -3910,10 +3955,15 @@
 -organization-oevp = Австрийская народная партия
     .acronym = АНП
 -organization-ofb-fr = Французское управление по биоразнообразию
+-organization-ofcom = Ofcom
+-organization-office-for-budget-responsibility = Управление по бюджетной ответственности Великобритании
+-organization-ofgem = Ofgem
 -organization-ofii = Французское управление по вопросам иммиграции и интеграции
     .acronym = OFII
 -organization-ofpra = Французское управление по защите беженцев и лиц без гражданства
     .acronym = OFPRA
+-organization-ofsted = Ofsted
+-organization-ofwat = Ofwat
 -organization-ohada = Организация по гармонизации коммерческого права в Африке
     .acronym = ОХАДА
     .acronym-gender = indeclinable
@@ -3944,6 +3994,7 @@
     .acronym-gender = masculine
 -organization-olympic-committee-ru = Олимпийский комитет России
     .acronym = ОКР
+-organization-omb-us = Административно-бюджетное управление США
 -organization-ombudsman-ua = { $case ->
        *[nominative] Уполномоченный Верховной рады Украины по правам человека
         [genitive] Уполномоченного Верховной рады Украины по правам человека
@@ -3980,6 +4031,7 @@
     .acronym = ONGC
 -organization-onlf = Национальный фронт освобождения Огадена
 -organization-onpe = Национальное управление избирательных процессов Перу
+-organization-ons-gb = Национальная статистическая служба Великобритании
 -organization-ont-by = Общенациональное телевидение
     .acronym = ОНТ
 -organization-opanal = Агентство по запрещению ядерного оружия в Латинской Америке и Карибском бассейне
@@ -3990,9 +4042,11 @@
     .acronym = ОПЕК
 -organization-open-society = Фонд «Открытое общество»
 -organization-openai = OpenAI
+-organization-opm-us = Управление кадровой службы США
 -organization-oracle = Oracle
 -organization-orange-fr = Orange S.A.
 -organization-orano = Orano
+-organization-ordnance-survey = Картографическая служба Великобритании
 -organization-organization-department-cpc = Организационный отдел ЦК КПК
 -organization-oromo-federalist-congress = Федералистский конгресс оромо
 -organization-oromo-liberation-front = Фронт освобождения оромо
@@ -4278,6 +4332,7 @@
     .gender = indeclinable
 -organization-podemos-mz = Партия оптимистов за развитие Мозамбика
 -organization-pole-emploi = Pôle emploi
+-organization-police-scotland = Полиция Шотландии
 -organization-polisario-front = Фронт ПОЛИСАРИО
 -organization-polish-academy-of-sciences = Польская академия наук
 -organization-politico = Politico
@@ -4307,6 +4362,7 @@
 -organization-ppp-id = Партия единства и развития Индонезии
 -organization-ppp-pk = Пакистанская народная партия
 -organization-pps-ma = Партия прогресса и социализма
+-organization-pra-gb = Управление пруденциального регулирования Великобритании
 -organization-prado-museum = Музей Прадо
 -organization-prasar-bharati = Прасар Бхарати
     .gender = indeclinable
@@ -4365,6 +4421,7 @@
     }
     .gender = feminine
 -organization-psi-id = Партия солидарности Индонезии
+-organization-psni = Полицейская служба Северной Ирландии
 -organization-psoe = Испанская социалистическая рабочая партия
     .acronym = ИСРП
 -organization-psol = { $case ->
@@ -4389,6 +4446,7 @@
     }
     .gender = indeclinable
 -organization-public-health-center-ua = Центр общественного здоровья Министерства здравоохранения Украины
+-organization-public-health-england = Служба общественного здравоохранения Англии
 -organization-publicity-department-cpc = Отдел пропаганды ЦК КПК
 -organization-pushkin-museum = Государственный музей изобразительных искусств имени А. С. Пушкина
     .acronym = ГМИИ имени Пушкина
@@ -4522,6 +4580,8 @@
 -organization-roman-rota = Римская рота
 -organization-romanian-academy = Румынская академия
 -organization-rosa-luxemburg-foundation = Фонд Розы Люксембург
+-organization-rosalkogoltabakkontrol = Федеральная служба по контролю за алкогольным и табачным рынками
+    .acronym = Росалкогольтабакконтроль
 -organization-rosarkhiv = Федеральное архивное агентство
     .acronym = Росархив
 -organization-rosatom = Государственная корпорация по атомной энергии «Росатом»
@@ -4552,6 +4612,16 @@
 -organization-rosmolodezh = Федеральное агентство по делам молодёжи
     .acronym = Росмолодёжь
     .acronym-gender = feminine
+-organization-rosnedra = Федеральное агентство по недропользованию
+    .acronym = { $case ->
+       *[nominative] Роснедра
+        [genitive] Роснедр
+        [dative] Роснедрам
+        [accusative] Роснедра
+        [instrumental] Роснедрами
+        [prepositional] Роснедрах
+    }
+    .acronym-gender = plural
 -organization-rosneft = Роснефть
     .gender = feminine
 -organization-rosoboronexport = Рособоронэкспорт
@@ -4606,9 +4676,11 @@
 -organization-rotary-international = Ротари Интернешнл
     .gender = indeclinable
 -organization-royal-bank-of-canada = Королевский банк Канады
+-organization-royal-mint-gb = Королевский монетный двор Великобритании
 -organization-royal-monetary-authority-bt = Королевское валютное управление Бутана
 -organization-royal-society = Лондонское королевское общество
 -organization-royal-swedish-academy-of-sciences = Шведская королевская академия наук
+-organization-royal-ulster-constabulary = Королевская полиция Ольстера
 -organization-rpf-rw = Руандийский патриотический фронт
 -organization-rsf = { $case ->
        *[nominative] Репортёры без границ
@@ -4828,6 +4900,7 @@
 -organization-servel-cl = Избирательная служба Чили
 -organization-severstal = Северсталь
     .gender = feminine
+-organization-sfo-gb = Управление по борьбе с крупным мошенничеством Великобритании
 -organization-sgdsn = Генеральный секретариат по вопросам обороны и национальной безопасности Франции
     .acronym = SGDSN
 -organization-shakhtar-donetsk = Шахтёр
@@ -4901,6 +4974,7 @@
 -organization-social-liberal-party-br = Социал-либеральная партия Бразилии
 -organization-social-protection-fund-by = Фонд социальной защиты населения Республики Беларусь
     .acronym = ФСЗН
+-organization-social-security-administration-us = Управление социального обеспечения США
 -organization-socialist-party-br = Бразильская социалистическая партия
 -organization-socialist-party-cl = Социалистическая партия Чили
 -organization-socialist-party-fr = Социалистическая партия Франции
@@ -5368,6 +5442,7 @@
 -organization-transneft = Транснефть
     .gender = feminine
 -organization-transparency-international = Transparency International
+-organization-transport-for-london = Транспортное управление Лондона
 -organization-tretyakov-gallery = Государственная Третьяковская галерея
     .acronym = Третьяковская галерея
 -organization-treuhandanstalt = Treuhandanstalt
@@ -5431,6 +5506,9 @@
     .acronym = Минобороны Великобритании
     .acronym-gender = indeclinable
 -organization-uk-parliament = Парламент Великобритании
+-organization-uk-statistics-authority = Статистическое управление Соединённого Королевства
+-organization-ukhsa = Агентство по безопасности в области здравоохранения Великобритании
+    .acronym = UKHSA
 -organization-ukip = Партия независимости Соединённого Королевства
 -organization-ukrainian-cultural-foundation = Украинский культурный фонд
 -organization-ukrainian-orthodox-church = Украинская православная церковь
@@ -5668,6 +5746,7 @@
     .acronym = Минтруд США
 -organization-us-department-of-transportation = Министерство транспорта США
     .acronym = Минтранс США
+-organization-us-forest-service = Лесная служба США
 -organization-us-government = Правительство США
 -organization-us-house = Палата представителей США
 -organization-us-marine-corps = Корпус морской пехоты США
@@ -5684,6 +5763,8 @@
     .gender = plural
     .acronym = ВМС США
     .acronym-gender = plural
+-organization-us-postal-service = Почтовая служба США
+    .acronym = USPS
 -organization-us-secret-service = Секретная служба США
 -organization-us-senate = Сенат США
 -organization-us-state-department = Государственный департамент США

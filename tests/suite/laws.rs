@@ -366,6 +366,21 @@ fn is_between(c: char) -> bool {
     c.is_whitespace() || c.is_ascii_control() || is_invisible(c) || ('\u{300}'..='\u{36F}').contains(&c)
 }
 
+/// A short name before the sentence that defines it, and before another organization.
+#[test]
+fn what_is_named_before_its_definition_has_the_lower_number() {
+    let mut extractor = documents::extractor();
+    for text in [
+        "The NBF and the OSCE met in Riga. The Northern Bridge Fund (NBF) was founded in 1999.",
+        "Nordbrug met the OSCE in Riga. A company called Nordbrug was founded in 1999.",
+        "(NBF)СНГ Фонд NBF 0",
+    ] {
+        let record = documents::record_without_date(&mut extractor, text, None);
+        let laws = broken(&record);
+        assert!(laws.is_empty() && record.organizations.len() == 2, "{laws:?}\nof {text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

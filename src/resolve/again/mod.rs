@@ -33,7 +33,28 @@ impl Resolver<'_, '_> {
             self.names_again(&introduced);
             self.sort();
         }
+        if !(defined.is_empty() && introduced.is_empty()) {
+            self.number_again();
+        }
         self.anaphors();
+    }
+
+    /// Numbers organizations by their first mentions again, where one is now named before what came before it.
+    fn number_again(&mut self) {
+        let organization = |entity: Option<Entity>| match entity {
+            Some(Entity::Organization(at)) => Some(at),
+            _ => None,
+        };
+        let counted = |mention: &Meant| mention.count.as_ref().and_then(|count| organization(count.of));
+        let named = |mention: &Meant| [organization(mention.entity), counted(mention)];
+        let mut next = 0;
+        let in_order = self.findings.mentions.iter().flat_map(named).flatten().all(|at| {
+            next += u32::from(at == next);
+            at < next
+        });
+        if !in_order {
+            self.prune();
+        }
     }
 
     /// Puts mentions into their order: that of the record.
