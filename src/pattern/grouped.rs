@@ -10,22 +10,21 @@ pub(super) struct Grouped {
 
 impl Grouped {
     /// Groups such pairs by the first number; each group in the order in which they come.
-    pub(super) fn of(pairs: impl Iterator<Item = (usize, u32)> + Clone) -> Grouped {
-        let groups = pairs.clone().map(|(group, _)| group + 1).max().unwrap_or(0);
+    pub(super) fn of(pairs: impl Iterator<Item = (usize, u32)>) -> Grouped {
+        let pairs: Vec<(usize, u32)> = pairs.collect();
+        let groups = pairs.iter().map(|(group, _)| group + 1).max().unwrap_or(0);
         // First how many there are of each group, then where each ends, then, filled from the end, where each begins.
         let mut begins = vec![0; groups + 1];
-        let mut count = 0;
-        for (group, _) in pairs.clone() {
-            begins[group] += 1;
-            count += 1;
+        for (group, _) in &pairs {
+            begins[*group] += 1;
         }
         let mut end = 0;
         for begin in &mut begins {
             end += *begin;
             *begin = end;
         }
-        let mut numbers = vec![0; count];
-        for (group, number) in pairs.collect::<Vec<_>>().into_iter().rev() {
+        let mut numbers = vec![0; pairs.len()];
+        for (group, number) in pairs.into_iter().rev() {
             begins[group] -= 1;
             numbers[begins[group] as usize] = number;
         }

@@ -400,6 +400,11 @@ impl Program {
         self.tests.passes(test as usize, set, shape)
     }
 
+    /// Drops what only the compilation of patterns asks for.
+    pub fn finish(&mut self) {
+        (self.known, self.patterns, self.made) = Default::default();
+    }
+
     /// The classes that a test asks for.
     pub fn classes(&self, test: u16) -> impl Iterator<Item = ClassId> + '_ {
         self.tests.groups(test.into()).skip(1).flatten().map(|class| class.get())

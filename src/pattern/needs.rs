@@ -39,7 +39,8 @@ impl Need {
 impl Program {
     /// For each pattern of the rules that `fits` takes: classes of which some token of every match has one, those that
     /// are met least often; empty where there are none. `often` tells how often a class is met, infinity for one that
-    /// can't be asked for. Only to be asked where the patterns were compiled.
+    /// can't be asked for. Only to be asked
+    /// before [`finish`](Program::finish).
     pub fn needs(&self, fits: impl Fn(u16) -> bool, often: impl Fn(ClassId) -> f64) -> Vec<Vec<ClassId>> {
         let patterns = self.patterns.iter().filter(|(rule, _)| fits(*rule));
         patterns.map(|(_, node)| Need::of(node, &often).map_or(Vec::new(), |need| need.classes)).collect()

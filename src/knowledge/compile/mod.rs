@@ -239,7 +239,10 @@ impl<'a> Builder<'a> {
     }
 
     fn finish(mut self, interner: &Interner, names: &surfaces::Names) -> LanguageLexicon {
-        let compiled = self.lexicon.take().unwrap_or_default();
+        let mut compiled = self.lexicon.take().unwrap_or_default();
+        for program in [&mut compiled.reading, &mut compiled.beside, &mut compiled.telling] {
+            program.finish();
+        }
         let mut sets = SetTable { sets: Sets::new(self.classes.len()), known: FxHashMap::default() };
         sets.number(&sets.sets.empty());
         let word = self.numbers["word"];
